@@ -74,8 +74,8 @@ internal sealed class ComplexFft
             var (y1Re, y1Im) = Multiply(difAcRe + difBdIm, difAcIm - difBdRe, w.Load1(p));
             var (y2Re, y2Im) = Multiply(sumAcRe - sumBdRe, sumAcIm - sumBdIm, w.Load2(p));
             var (y3Re, y3Im) = Multiply(difAcRe - difBdIm, difAcIm + difBdRe, w.Load3(p));
-            StoreTransposed(sumAcRe + sumBdRe, y1Re, y2Re, y3Re, ref to.Re, 4 * p);
-            StoreTransposed(sumAcIm + sumBdIm, y1Im, y2Im, y3Im, ref to.Im, 4 * p);
+            Lanes.StoreTransposed(sumAcRe + sumBdRe, y1Re, y2Re, y3Re, ref to.Re, 4 * p);
+            Lanes.StoreTransposed(sumAcIm + sumBdIm, y1Im, y2Im, y3Im, ref to.Im, 4 * p);
         }
     }
 
@@ -153,24 +153,6 @@ internal sealed class ComplexFft
     private static (Vector<float> Re, Vector<float> Im) Multiply(
         Vector<float> re, Vector<float> im, (Vector<float> Re, Vector<float> Im) w) =>
         (re * w.Re - im * w.Im, re * w.Im + im * w.Re);
-
-    private static void StoreTransposed(
-        Vector128<float> a, Vector128<float> b, Vector128<float> c, Vector128<float> d, ref float to, nuint at)
-    {
-        var (ab01, ab23) = Interleave(a, b);
-        var (cd01, cd23) = Interleave(c, d);
-        Vector128.Create(ab01.GetLower(), cd01.GetLower()).StoreUnsafe(ref to, at);
-        Vector128.Create(ab01.GetUpper(), cd01.GetUpper()).StoreUnsafe(ref to, at + 4);
-        Vector128.Create(ab23.GetLower(), cd23.GetLower()).StoreUnsafe(ref to, at + 8);
-        Vector128.Create(ab23.GetUpper(), cd23.GetUpper()).StoreUnsafe(ref to, at + 12);
-    }
-
-    private static (Vector128<float> Low, Vector128<float> High) Interleave(Vector128<float> a, Vector128<float> b)
-    {
-        var order = Vector128.Create(0, 2, 1, 3);
-        return (Vector128.Shuffle(Vector128.Create(a.GetLower(), b.GetLower()), order),
-            Vector128.Shuffle(Vector128.Create(a.GetUpper(), b.GetUpper()), order));
-    }
 
     /// <summary>exp(−2πi·k·p/length) for k = 1, 2, 3 and p below a quarter of the length.</summary>
     private sealed class Twiddles

@@ -132,17 +132,21 @@ public sealed class RealFft
     private void Join(ReadOnlySpan<float> re, ReadOnlySpan<float> im, float[] zRe, float[] zIm)
     {
         var half = zRe.Length;
-        var scale = 1f / Size;
-        zRe[0] = (re[0] + re[half]) * scale;
-        zIm[0] = (re[0] - re[half]) * scale;
-        for (var k = 1; k < half; k++)
+        ref var fromRe = ref MemoryMarshal.GetReference(re);
+        ref var fromIm = ref MemoryMarshal.GetReference(im);
+        var scale = Vector128.Create(1f / Size);
+        for (var k = 0; k < half; k += 4)
         {
-            var (evenRe, evenIm) = (re[k] + re[half - k], im[k] - im[half - k]);
-            var (difRe, difIm) = (re[k] - re[half - k], im[k] + im[half - k]);
-            var (oddRe, oddIm) = (difRe * _wRe[k] + difIm * _wIm[k], difIm * _wRe[k] - difRe * _wIm[k]);
-            zRe[k] = (evenRe - oddIm) * scale;
-            zIm[k] = (evenIm + oddRe) * scale;
+            var mirror = (nuint)(half - k - 3);
+            var (aRe, aIm) = (Vector128.LoadUnsafe(ref fromRe, (nuint)k), Vector128.LoadUnsafe(ref fromIm, (nuint)k));
+            var (bRe, bIm) = (Reverse(Vector128.LoadUnsafe(ref fromRe, mirror)), Reverse(Vector128.LoadUnsafe(ref fromIm, mirror)));
+            var (cRe, cIm) = (Vector128.Create(_wRe, k), Vector128.Create(_wIm, k));
+            var (difRe, difIm) = (aRe - bRe, aIm + bIm);
+            ((aRe + bRe - difIm * cRe + difRe * cIm) * scale).CopyTo(zRe, k);
+            ((aIm - bIm + difRe * cRe + difIm * cIm) * scale).CopyTo(zIm, k);
         }
+        zRe[0] = (re[0] + re[half]) / Size;
+        zIm[0] = (re[0] - re[half]) / Size;
     }
 
     private static Vector128<float> Reverse(Vector128<float> v) => Vector128.Shuffle(v, Vector128.Create(3, 2, 1, 0));
@@ -150,22 +154,23 @@ public sealed class RealFft
     private static void Deinterleave(ReadOnlySpan<float> signal, float[] even, float[] odd)
     {
         ref var from = ref MemoryMarshal.GetReference(signal);
-        var order = Vector128.Create(0, 2, 1, 3);
         for (nuint i = 0; i < (nuint)even.Length; i += 4)
         {
-            var low = Vector128.Shuffle(Vector128.LoadUnsafe(ref from, 2 * i), order);
-            var high = Vector128.Shuffle(Vector128.LoadUnsafe(ref from, 2 * i + 4), order);
-            Vector128.Create(low.GetLower(), high.GetLower()).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(even), i);
-            Vector128.Create(low.GetUpper(), high.GetUpper()).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(odd), i);
+            var (low, high) = (Vector128.LoadUnsafe(ref from, 2 * i), Vector128.LoadUnsafe(ref from, 2 * i + 4));
+            Lanes.Even(low, high).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(even), i);
+            Lanes.Odd(low, high).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(odd), i);
         }
     }
 
     private static void Interleave(float[] even, float[] odd, Span<float> signal)
     {
-        for (var i = 0; i < even.Length; i++)
+        ref var to = ref MemoryMarshal.GetReference(signal);
+        for (nuint i = 0; i < (nuint)even.Length; i += 4)
         {
-            signal[2 * i] = even[i];
-            signal[2 * i + 1] = odd[i];
+            var e = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(even), i);
+            var o = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(odd), i);
+            Lanes.ZipLow(e, o).StoreUnsafe(ref to, 2 * i);
+            Lanes.ZipHigh(e, o).StoreUnsafe(ref to, 2 * i + 4);
         }
     }
 
