@@ -1,0 +1,37 @@
+using CallCoach.Speech;
+
+namespace CallCoach.Coaching;
+
+/// <summary>The agent's pace now, against usual, as the pace rules need it.</summary>
+/// <remarks>
+/// Speaking rate counts pauses in, articulation rate leaves them out. Talk without pauses raises the first alone, a long
+/// thought lowers the first alone, and neither is hurry or dawdling: only what both rates say is believed.
+/// </remarks>
+internal readonly record struct PaceReading(double Speaking, double Articulation, double UsualSpeaking, double UsualArticulation)
+{
+    /// <summary>About the stretch that the live rates rest on.</summary>
+    public const double WindowSeconds = 6;
+
+    public bool UsualKnown => !double.IsNaN(UsualSpeaking) && !double.IsNaN(UsualArticulation);
+
+    /// <summary>Times usual, by the rate that rose less; NaN while usual is unknown.</summary>
+    public double AgainstUsualAtLeast => Math.Min(Speaking / UsualSpeaking, Articulation / UsualArticulation);
+
+    /// <summary>Times usual, by the rate that fell less; NaN while usual is unknown.</summary>
+    public double AgainstUsualAtMost => Math.Max(Speaking / UsualSpeaking, Articulation / UsualArticulation);
+
+    /// <summary>Null while the agent is quiet, has said too little, or the rates are not sure enough.</summary>
+    public static PaceReading? Of(CallView call, double leastSpeechSeconds, double leastConfidence)
+    {
+        ref readonly var readings = ref call.Readings;
+        var agent = readings.Agent;
+        if (!agent.Speaking || agent.SpeechSeconds < leastSpeechSeconds)
+            return null;
+        if (!agent.SpeakingRate.IsKnownWith(leastConfidence) || !agent.ArticulationRate.IsKnownWith(leastConfidence))
+            return null;
+        return new(agent.SpeakingRate.Value, agent.ArticulationRate.Value, call.Usual.SpeakingRate, call.Usual.ArticulationRate);
+    }
+
+    public CueEvidence Evidence(CallView call, Band band) =>
+        new("speakingRate", Speaking, UsualSpeaking, band.LowEdge, band.HighEdge, call.Last(WindowSeconds));
+}

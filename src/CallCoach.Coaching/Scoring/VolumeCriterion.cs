@@ -1,0 +1,16 @@
+namespace CallCoach.Coaching;
+
+/// <summary>Neither loud nor soft, stretch by stretch, against the team's band.</summary>
+public sealed class VolumeCriterion : ICriterion
+{
+    public string Id => "volume";
+
+    public string Reading => "levelDbfs";
+
+    public CriterionResult Judge(ScoredCall call, CardCriterion line)
+    {
+        var curve = Curve.Around(call.Bands.LevelDbfs, line.MarginLow, line.MarginHigh);
+        return Weighing.Weigh(call.Measures.Agent.ActiveLevelDbfs,
+            [.. call.Stretches.Select(stretch => (stretch.Range, stretch.SpeechSeconds, curve.At(stretch.LevelDbfs)))]);
+    }
+}
