@@ -1,0 +1,13 @@
+namespace CallCoach.Speech;
+
+/// <summary>What the analyzers have found about one hop of one channel so far.</summary>
+internal struct Hop
+{
+    public float MeanSquare;
+    public int Clipped;
+    public float SyllableDb;
+    public bool Speech;
+    public float F0Hz;
+    public float VoicingConfidence;
+    public int Nuclei;
+}

@@ -1,0 +1,59 @@
+using CallCoach.Audio;
+using CallCoach.Speech.Endings;
+using CallCoach.Speech.Windows;
+
+namespace CallCoach.Speech;
+
+/// <summary>Gathers the frames of the utterance that is being spoken.</summary>
+public sealed class UtteranceBuilder
+{
+    private const int LeastHopsForRate = 30;     // below 300 ms a rate says nothing
+    private const int LeastVoicedHops = 5;
+    private readonly Histogram _semitones = Histogram.OfSemitones();
+    private readonly EndingJudge _ending = new();
+    private long _start;
+    private int _hops, _nuclei, _clipped;
+    private double _power;
+
+    /// <summary>Nothing has been gathered.</summary>
+    public bool IsEmpty => _hops == 0;
+
+    /// <summary>First sample.</summary>
+    public long Start => _start;
+
+    /// <param name="frame">The next frame of the utterance.</param>
+    /// <param name="meanSquare">Of its hop.</param>
+    /// <param name="clippedSamples">In its hop.</param>
+    public void Add(in ChannelFrame frame, float meanSquare, int clippedSamples)
+    {
+        if (_hops++ == 0)
+            _start = frame.Position;
+        _power += meanSquare;
+        _nuclei += frame.Nuclei;
+        _clipped += clippedSamples;
+        if (frame.F0Hz > 0)
+            _semitones.Add(_semitones.IndexOf(PitchScale.Semitones(frame.F0Hz)));
+        _ending.Add(frame);
+    }
+
+    /// <summary>The utterance that ends here; the next one starts empty.</summary>
+    public Utterance Build()
+    {
+        var end = _start + (long)_hops * SpeechFormat.HopSamples;
+        var rate = _hops < LeastHopsForRate ? float.NaN : (float)(_nuclei / SpeechFormat.Seconds(end - _start));
+        var voiced = _semitones.Count >= LeastVoicedHops;
+        var utterance = new Utterance(_start, end, _nuclei, rate, Decibels.FromPower((float)(_power / _hops)),
+            voiced ? PitchScale.Hz(_semitones.Quantile(0.5)) : float.NaN,
+            voiced ? _semitones.Deviation : float.NaN,
+            (float)_clipped / (end - _start), _ending.Judge());
+        Clear();
+        return utterance;
+    }
+
+    public void Clear()
+    {
+        (_start, _hops, _nuclei, _clipped, _power) = (0, 0, 0, 0, 0);
+        _semitones.Clear();
+        _ending.Clear();
+    }
+}
