@@ -1,11 +1,16 @@
+using CallCoach.Speech.Endings;
+
 namespace CallCoach.Speech;
 
 /// <summary>Turns one side's frames into utterances, pauses, live values and totals.</summary>
-/// <remarks>A silence is a pause when the other did not take the floor in it: it spoke for less than a backchannel.</remarks>
+/// <remarks>A silence is a pause when the other did not take the floor in it: it spoke for less than a backchannel. An utterance is told
+/// <see cref="EndingAnalyzer.LookBeyondHops"/> after its end, which is before the shortest pause is over.</remarks>
 internal sealed class SideTracker(Side side, ICallListener listener, ConversationOptions options)
 {
     private const double LongestPauseInRateSeconds = 3.0;   // longer is waiting, not pausing (MiiTel's silence)
     private readonly UtteranceBuilder _utterance = new();
+    private readonly EndingAnalyzer _endings = new();
+    private Utterance? _ended;
     private readonly LiveChannel _live = new();
     private readonly ChannelTotals _totals = new();
     private long _silenceStart;
@@ -24,10 +29,13 @@ internal sealed class SideTracker(Side side, ICallListener listener, Conversatio
         var pauseHops = frame.Active && _utterance.IsEmpty && _spoken ? EndSilence(frame.Position) : 0;
         _live.Add(frame, channel.MeanSquare, pauseHops);
         _totals.Add(frame, channel.MeanSquare, channel.ClippedSamples, pauseHops);
+        _endings.Add(frame);
         if (frame.Active)
             _utterance.Add(frame, channel.MeanSquare, channel.ClippedSamples);
         else if (!_utterance.IsEmpty)
             EndUtterance();
+        if (_ended is { } ended && frame.Position >= ended.End + (EndingAnalyzer.LookBeyondHops - 1) * SpeechFormat.HopSamples)
+            Tell(ended);
         _otherHops += !frame.Active && otherActive ? 1 : 0;
     }
 
@@ -35,12 +43,20 @@ internal sealed class SideTracker(Side side, ICallListener listener, Conversatio
     {
         if (!_utterance.IsEmpty)
             EndUtterance();
+        if (_ended is { } ended)
+            Tell(ended);
     }
 
     private void EndUtterance()
     {
         var utterance = _utterance.Build();
-        (_silenceStart, _otherHops, _spoken) = (utterance.End, 0, true);
+        (_ended, _silenceStart, _otherHops, _spoken) = (utterance, utterance.End, 0, true);
+    }
+
+    private void Tell(Utterance ended)
+    {
+        _ended = null;
+        var utterance = ended with { Ending = _endings.Judge(new TimeRange(ended.Start, ended.End)) };
         _live.Add(utterance.Ending);
         _totals.Add(utterance);
         listener.OnUtterance(side, utterance);

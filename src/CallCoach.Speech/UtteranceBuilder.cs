@@ -1,5 +1,4 @@
 using CallCoach.Audio;
-using CallCoach.Speech.Endings;
 using CallCoach.Speech.Windows;
 
 namespace CallCoach.Speech;
@@ -10,7 +9,6 @@ public sealed class UtteranceBuilder
     private const int LeastHopsForRate = 30;     // below 300 ms a rate says nothing
     private const int LeastVoicedHops = 5;
     private readonly Histogram _semitones = Histogram.OfSemitones();
-    private readonly EndingJudge _ending = new();
     private long _start;
     private int _hops, _nuclei, _clipped;
     private double _power;
@@ -33,10 +31,9 @@ public sealed class UtteranceBuilder
         _clipped += clippedSamples;
         if (frame.F0Hz > 0)
             _semitones.Add(_semitones.IndexOf(PitchScale.Semitones(frame.F0Hz)));
-        _ending.Add(frame);
     }
 
-    /// <summary>The utterance that ends here; the next one starts empty.</summary>
+    /// <summary>The utterance that ends here, its ending not judged yet; the next one starts empty.</summary>
     public Utterance Build()
     {
         var end = _start + (long)_hops * SpeechFormat.HopSamples;
@@ -45,7 +42,7 @@ public sealed class UtteranceBuilder
         var utterance = new Utterance(_start, end, _nuclei, rate, Decibels.FromPower((float)(_power / _hops)),
             voiced ? PitchScale.Hz(_semitones.Quantile(0.5)) : float.NaN,
             voiced ? _semitones.Deviation : float.NaN,
-            (float)_clipped / (end - _start), _ending.Judge());
+            (float)_clipped / (end - _start), Ending.Unknown);
         Clear();
         return utterance;
     }
@@ -54,6 +51,5 @@ public sealed class UtteranceBuilder
     {
         (_start, _hops, _nuclei, _clipped, _power) = (0, 0, 0, 0, 0);
         _semitones.Clear();
-        _ending.Clear();
     }
 }
