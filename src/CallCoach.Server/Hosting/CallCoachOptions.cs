@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CallCoach.Server.Hosting;
+
+/// <summary>Section <c>CallCoach</c> of the configuration; docs/configuration.md explains each.</summary>
+public sealed class CallCoachOptions
+{
+    public const string Section = "CallCoach";
+
+    /// <summary>Where the database, the recordings and the sign-in keys are kept. Relative paths start at the current folder.</summary>
+    [Required(AllowEmptyStrings = false)]
+    public string DataFolder { get; init; } = "data";
+
+    /// <summary>The address that people type, when it is not the one that the server listens on (reverse proxy).</summary>
+    [Url]
+    public string? PublicUrl { get; init; }
+
+    /// <summary>A sign-in lasts this long after the last request, hours: one shift with its breaks.</summary>
+    [Range(1, 24 * 30)]
+    public int SessionHours { get; init; } = 12;
+
+    /// <summary>Wrong passwords in a row before an account is locked.</summary>
+    [Range(3, 100)]
+    public int FailuresBeforeLockOut { get; init; } = 5;
+
+    /// <summary>How long an account stays locked after guessing, minutes.</summary>
+    [Range(1, 24 * 60)]
+    public int LockOutMinutes { get; init; } = 10;
+
+    /// <summary>Sign-in attempts a minute from one address; a whole office may share one.</summary>
+    [Range(1, 100_000)]
+    public int SignInsPerMinute { get; init; } = 60;
+}

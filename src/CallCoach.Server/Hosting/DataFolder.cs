@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Options;
+
+namespace CallCoach.Server.Hosting;
+
+/// <summary>What the server keeps on disk, and where. Made at the first use, readable by its own user only.</summary>
+public sealed class DataFolder
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    public DataFolder(IOptions<CallCoachOptions> options)
+    {
+        Root = Path.GetFullPath(options.Value.DataFolder);
+        Make(Root);
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Root { get; }
+
+    /// <summary>Used when no connection string names another database.</summary>
+    public string DatabaseFile => Path.Combine(Root, "callcoach.db");
+
+    /// <summary>Keys that sign the cookies: whoever has them can sign in as anybody.</summary>
+    public string Keys => Make(Path.Combine(Root, "keys"));
+
+    public string Recordings => Make(Path.Combine(Root, "recordings"));
+
+    private static string Make(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, OwnerOnly);
+        return folder;
+    }
+}

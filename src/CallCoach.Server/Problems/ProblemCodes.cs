@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CallCoach.Server.Problems;
+
+/// <summary>The <c>code</c> of a problem that says no more than its status.</summary>
+public static class ProblemCodes
+{
+    public const string Field = "code";
+    public const string NotFound = "not-found";
+    public const string SignedOut = "signed-out";
+    public const string Forbidden = "forbidden";
+    public const string Invalid = "invalid";
+
+    /// <summary>Completes problem details wherever they were made: every one has a code.</summary>
+    public static void Complete(ProblemDetails problem) =>
+        problem.Extensions.TryAdd(Field, problem is HttpValidationProblemDetails ? Invalid : FromStatus(problem.Status));
+
+    private static string FromStatus(int? status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "bad-request",
+        StatusCodes.Status401Unauthorized => SignedOut,
+        StatusCodes.Status403Forbidden => Forbidden,
+        StatusCodes.Status404NotFound => NotFound,
+        StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
+        StatusCodes.Status413PayloadTooLarge => "too-large",
+        StatusCodes.Status415UnsupportedMediaType => "unsupported-media-type",
+        StatusCodes.Status429TooManyRequests => "too-many-requests",
+        _ => "failed",
+    };
+}
