@@ -1,0 +1,45 @@
+using CallCoach.Storage.Configurations;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CallCoach.Storage;
+
+/// <summary>Everything that CallCoach keeps, but sound. The same model on SQLite and PostgreSQL.</summary>
+public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<Team> Teams => Set<Team>();
+
+    public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
+
+    public DbSet<Call> Calls => Set<Call>();
+
+    public DbSet<CallDetail> CallDetails => Set<CallDetail>();
+
+    public DbSet<CallCue> CallCues => Set<CallCue>();
+
+    public DbSet<CallGap> CallGaps => Set<CallGap>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<TeamRules> TeamRules => Set<TeamRules>();
+
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<CallKind>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<CallStatus>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<CallDirection>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<ChannelRole>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<CueFeedback>().HaveConversion<string>().HaveMaxLength(16);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CallDb).Assembly);
+    }
+}

@@ -1,0 +1,9 @@
+namespace CallCoach.Storage;
+
+/// <summary>Who is on a channel of the recording.</summary>
+public enum ChannelRole
+{
+    Unknown,
+    Agent,
+    Customer,
+}

@@ -1,0 +1,8 @@
+namespace CallCoach.Storage;
+
+/// <summary>What an agent says of a cue.</summary>
+public enum CueFeedback
+{
+    Helpful,
+    Wrong,
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CallCoach.Storage;
+
+/// <summary>Wires the database.</summary>
+public static class StorageSetup
+{
+    /// <summary>Adds <see cref="CallDb"/>, a request has one, and its factory for work outside a request.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.AddDbContextFactory<CallDb>(db => Configure(db, options));
+        return services;
+    }
+
+    /// <summary>Creates the database, or brings it to the newest schema.</summary>
+    public static async Task MigrateAsync(CallDb db, CancellationToken cancellation)
+    {
+        await db.Database.MigrateAsync(cancellation);
+        // WAL: readers do not wait for the writer. It stays with the file.
+        if (db.Database.IsSqlite())
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation);
+    }
+
+    internal static void Configure(DbContextOptionsBuilder db, StorageOptions options)
+    {
+        if (options.IsPostgres)
+            db.UseNpgsql(options.ConnectionString);
+        else
+            db.UseSqlite(options.ConnectionString);
+        // There is no model snapshot, for the design-time tools that write one are not used; a test compares schema and model.
+        db.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+}
