@@ -1,0 +1,141 @@
+import { retryDelayMilliseconds } from '../liveConnection';
+import type { IngestAnswer, IngestStart } from '../protocol';
+import { Store } from '../store';
+import { meaningOfClose, type CaptureFault } from './closeCodes';
+import { ResendBuffer, type Command, type Outgoing } from './resendBuffer';
+import { encodeSound, type SoundBlock } from './soundFrame';
+
+/** The server waits this long for a source that dropped (docs/protocol.md section 1). */
+export const rejoinSeconds = 60;
+
+/** Past this many unsent bytes the line is slow: the rest waits in the buffer, not in the socket. */
+const mostUnsentBytes = 256 * 1024;
+
+export type IngestState =
+  | { name: 'connecting' }
+  | { name: 'streaming' }
+  | { name: 'rejoining' }
+  | { name: 'complete' }
+  | { name: 'broken'; fault: CaptureFault; message: string };
+
+/** What a line needs of the world; tests give their own. */
+export interface IngestWorld {
+  openSocket: (url: string) => WebSocket;
+  now: () => number;
+  /** Runs `action` later; returns what prevents it. */
+  later: (action: () => void, milliseconds: number) => () => void;
+}
+
+export const browserWorld: IngestWorld = {
+  openSocket: (url) => new WebSocket(url),
+  now: () => performance.now(),
+  later: (action, milliseconds) => {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** One call's line to `/ingest/v1/stream`: sends in order, keeps what is not acknowledged, rejoins for 60 s after a drop. */
+export class IngestLine {
+  readonly state = new Store<IngestState>({ name: 'connecting' });
+  readonly #buffer: ResendBuffer;
+  #socket: WebSocket | null = null;
+  #started = false;
+  #tries = 0;
+  #droppedAt: number | null = null;
+  #cancelRetry: (() => void) | null = null;
+  #lastMessage = '';
+
+  constructor(
+    private readonly url: string,
+    private readonly start: IngestStart,
+    private readonly world: IngestWorld = browserWorld,
+  ) {
+    this.#buffer = new ResendBuffer(rejoinSeconds * start.sampleRateHz);
+    this.#open();
+  }
+
+  sendSound(block: SoundBlock): void {
+    this.#buffer.addSound(block);
+    this.#pump();
+  }
+
+  /** `position`: the next sample's. */
+  command(command: Command, position: number): void {
+    this.#buffer.addCommand(command, position);
+    this.#pump();
+  }
+
+  /** Leaves at once, without `stop`: the server marks the call as cut off when nobody comes back. */
+  abandon(): void {
+    this.#cancelRetry?.();
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
+  }
+
+  get #over(): boolean {
+    return this.state.value.name === 'complete' || this.state.value.name === 'broken';
+  }
+
+  #open(): void {
+    const socket = this.world.openSocket(this.url);
+    socket.binaryType = 'arraybuffer';
+    socket.onopen = () => socket.send(JSON.stringify(this.start));
+    socket.onmessage = (event: MessageEvent<unknown>) => this.#receive(JSON.parse(String(event.data)) as IngestAnswer);
+    socket.onclose = (event) => this.#closed(socket, event.code);
+    this.#socket = socket;
+    this.#started = false;
+  }
+
+  #receive(answer: IngestAnswer): void {
+    if (answer.type === 'started') this.#join(answer.position);
+    else if (answer.type === 'ack') this.#buffer.acknowledge(answer.position);
+    else if (answer.type === 'error') this.#lastMessage = answer.message;
+    this.#pump();
+  }
+
+  #join(position: number): void {
+    this.#buffer.rewind(position);
+    this.#started = true;
+    this.#tries = 0;
+    this.#droppedAt = null;
+    this.state.set({ name: 'streaming' });
+  }
+
+  #pump(): void {
+    while (this.#started && this.#socket && this.#socket.bufferedAmount < mostUnsentBytes) {
+      const next = this.#buffer.takeNext();
+      if (!next) return;
+      this.#socket.send(bytesOf(next));
+    }
+  }
+
+  #closed(socket: WebSocket, code: number): void {
+    if (socket !== this.#socket || this.#over) return;
+    this.#socket = null;
+    this.#started = false;
+    const meaning = meaningOfClose(code);
+    if (meaning === 'complete') this.state.set({ name: 'complete' });
+    else if (meaning === 'rejoin') this.#rejoinLater();
+    else this.#break(meaning);
+  }
+
+  #rejoinLater(): void {
+    this.#droppedAt ??= this.world.now();
+    if (this.world.now() - this.#droppedAt >= rejoinSeconds * 1000) {
+      this.#break('line-lost');
+      return;
+    }
+    this.state.set({ name: 'rejoining' });
+    this.#cancelRetry = this.world.later(() => this.#open(), retryDelayMilliseconds(this.#tries++));
+  }
+
+  #break(fault: CaptureFault): void {
+    this.state.set({ name: 'broken', fault, message: this.#lastMessage });
+  }
+}
+
+function bytesOf(item: Outgoing): string | ArrayBuffer {
+  return item.kind === 'sound' ? encodeSound(item.block) : JSON.stringify(item.command);
+}

@@ -1,0 +1,57 @@
+import type { CallChanged, CallEnded, CallStarted, Cue, CueCleared, Feedback, Readings } from './protocol';
+
+/** A cue that went away, kept until the next one comes so that it can still be judged and its correction be seen. */
+export interface PastCue { cue: Cue; cleared: CueCleared }
+
+/** Everything that a screen knows of one running, or just ended, call. */
+export interface LiveCall {
+  readonly started: CallStarted;
+  readonly state: 'running' | 'paused' | 'source-lost';
+  readonly readings: Readings | null;
+  /** The cue on screen. */
+  readonly cue: Cue | null;
+  readonly past: PastCue | null;
+  readonly cuesGiven: number;
+  readonly ended: CallEnded | null;
+}
+
+export function begin(started: CallStarted): LiveCall {
+  return { started, state: 'running', readings: null, cue: null, past: null, cuesGiven: 0, ended: null };
+}
+
+/** The call told again, after a new connection or with its roles swapped: what is known stays. */
+export function retell(call: LiveCall, started: CallStarted): LiveCall {
+  return { ...call, started };
+}
+
+/** Readings older than those shown are dropped: messages may overtake each other around a reconnection. */
+export function withReadings(call: LiveCall, readings: Readings): LiveCall {
+  return call.ended || (call.readings && readings.at < call.readings.at) ? call : { ...call, readings };
+}
+
+export function withCue(call: LiveCall, cue: Cue): LiveCall {
+  return { ...call, cue, past: null, cuesGiven: Math.max(call.cuesGiven, cue.number) };
+}
+
+export function withoutCue(call: LiveCall, cleared: CueCleared): LiveCall {
+  return call.cue?.number === cleared.number ? { ...call, cue: null, past: { cue: call.cue, cleared } } : call;
+}
+
+export function withChange(call: LiveCall, changed: CallChanged): LiveCall {
+  return changed.state === 'roles-swapped' ? call : { ...call, state: changed.state };
+}
+
+export function withEnd(call: LiveCall, ended: CallEnded): LiveCall {
+  return { ...call, ended, cue: null, past: null };
+}
+
+export function withFeedback(call: LiveCall, cueNumber: number, feedback: Feedback | null): LiveCall {
+  if (call.cue?.number === cueNumber) return { ...call, cue: { ...call.cue, feedback } };
+  if (call.past?.cue.number === cueNumber) return { ...call, past: { ...call.past, cue: { ...call.past.cue, feedback } } };
+  return call;
+}
+
+/** The cue that a key press judges: the one on screen, else the one that went last. */
+export function cueToJudge(call: LiveCall): Cue | null {
+  return call.cue ?? call.past?.cue ?? null;
+}

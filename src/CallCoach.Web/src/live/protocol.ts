@@ -1,0 +1,150 @@
+/**
+ * The messages of docs/protocol.md, sections 1 and 2, as they travel. Times are seconds from the start of the call, levels
+ * dBFS (full scale 1.0), rates syllables per second, pitch Hz, movement and spread semitones; `null` is unknown.
+ */
+
+export type Role = 'agent' | 'customer' | 'unknown';
+export type Direction = 'inbound' | 'outbound';
+export type CallKind = 'live' | 'replay' | 'upload';
+export type Language = 'zh-CN' | 'en';
+
+export interface Named { id: string; name: string }
+
+/** An edge that is `null` is open. */
+export interface Band { low: number | null; high: number | null }
+
+/** The team's bands that screens draw. */
+export interface Bands {
+  speakingRate: Band;
+  levelDbfs: Band;
+  talkRatio: Band;
+  /** Agent's speaking rate ÷ customer's. */
+  paceRatio: Band;
+  /** Talk without a break of at least 1 s. */
+  runSeconds: Band;
+}
+
+export interface CallStarted {
+  callId: string;
+  agent: Named;
+  team: Named;
+  kind: CallKind;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  customerReference: string | null;
+  direction: Direction | null;
+  campaign: string | null;
+  language: string | null;
+  channels: number;
+  roles: Role[];
+  bands: Bands;
+}
+
+export interface ChannelReadings {
+  speaking: boolean;
+  speechSeconds: number;
+  speakingRate: number | null;
+  speakingRateConfidence: number;
+  articulationRate: number | null;
+  levelDbfs: number | null;
+  pitchMedianHz: number | null;
+  pitchSpreadSemitones: number | null;
+  levelSpreadDb: number | null;
+  liveliness: number | null;
+  /** Share of the last sentences that faded, 0 to 1. */
+  fadedEndings: number | null;
+}
+
+export interface ConversationReadings {
+  talkRatio: number | null;
+  overlapSeconds: number;
+  interruptions: number;
+  longestMonologueSeconds: number;
+  floor: 'agent' | 'customer' | null;
+  agentRunSeconds: number;
+  medianResponseSeconds: number | null;
+  deadAirSeconds: number;
+  quietSeconds: number;
+}
+
+export interface Usual {
+  speakingRate: number | null;
+  levelDbfs: number | null;
+  pitchSpreadSemitones: number | null;
+}
+
+export interface Readings {
+  callId: string;
+  at: number;
+  agent: ChannelReadings;
+  customer: ChannelReadings | null;
+  conversation: ConversationReadings | null;
+  usual: Usual | null;
+}
+
+export interface CueWords { title: string; fact: string; action: string }
+
+export interface CueEvidence {
+  reading: string;
+  value: number;
+  usual: number | null;
+  low: number | null;
+  high: number | null;
+  from: number;
+  to: number;
+}
+
+export type Feedback = 'helpful' | 'wrong';
+
+export interface Cue {
+  callId: string;
+  number: number;
+  code: string;
+  at: number;
+  evidence: CueEvidence;
+  words: Record<string, CueWords>;
+  ruleVersion: string;
+  feedback: Feedback | null;
+}
+
+export type ClearReason = 'corrected' | 'expired' | 'replaced' | 'call-ended';
+
+export interface CueCleared { callId: string; number: number; code: string; at: number; reason: ClearReason }
+
+export type CallState = 'running' | 'paused' | 'source-lost' | 'roles-swapped';
+
+export interface CallChanged { callId: string; state: CallState; at: number }
+
+export interface CallEnded { callId: string; at: number; status: 'ended' | 'cut-off' | 'failed'; score: number | null }
+
+/** What the hub sends, by the name of its method. */
+export interface LiveMessages {
+  CallStarted: CallStarted;
+  Readings: Readings;
+  Cue: Cue;
+  CueCleared: CueCleared;
+  CallChanged: CallChanged;
+  CallEnded: CallEnded;
+}
+
+/** Section 1: what a source says first. */
+export interface IngestStart {
+  type: 'start';
+  callId: string;
+  customerReference?: string;
+  direction?: Direction;
+  campaign?: string;
+  encoding: 'pcm16';
+  sampleRateHz: number;
+  channels: number;
+  roles: Role[];
+  kind: 'live';
+  language?: string;
+}
+
+/** Section 1: what the server answers. Positions count samples per channel. */
+export type IngestAnswer =
+  | { type: 'started'; callId: string; position: number; rejoined: boolean }
+  | { type: 'ack'; position: number }
+  | { type: 'cue' | 'cueCleared'; number: number; code: string; at: number }
+  | { type: 'error'; code: string; message: string };

@@ -1,0 +1,134 @@
+import type { Bands, CallKind, CallStarted, ClearReason, CueEvidence, CueWords, Direction, Feedback, Language, Named, Role } from '../protocol';
+
+/** Bodies of docs/protocol.md, section 3. Units as there. */
+
+export type UserRole = 'agent' | 'supervisor' | 'trainer' | 'admin';
+
+export interface Me {
+  id: string;
+  name: string;
+  email: string;
+  roles: UserRole[];
+  teams: Named[];
+  language: Language | null;
+}
+
+export type CallStatus = 'running' | 'analysing' | 'ended' | 'cut-off' | 'failed';
+
+export interface CallRow {
+  id: string;
+  startedAt: string;
+  durationSeconds: number | null;
+  kind: CallKind;
+  status: CallStatus;
+  direction: Direction | null;
+  campaign: string | null;
+  customerReference: string | null;
+  agent: Named;
+  team: Named;
+  score: number | null;
+  cueCodes: string[];
+  speakingRate: number | null;
+  levelDbfs: number | null;
+  talkRatio: number | null;
+  hasAudio: boolean;
+}
+
+export interface Page<T> { items: T[]; next: string | null }
+
+/** Seconds from the start of the call. */
+export interface Range { start: number; end: number }
+
+export type Contour = 'falling' | 'level' | 'rising' | 'unknown';
+
+export interface Ending { contour: Contour; changeSemitones: number | null; fade: boolean; fadeDb: number | null }
+
+export interface Utterance extends Range {
+  syllables: number;
+  articulationRate: number | null;
+  levelDbfs: number | null;
+  ending: Ending;
+}
+
+export interface ChannelReport {
+  role: Role;
+  speechSeconds: number;
+  syllables: number;
+  speakingRate: number | null;
+  articulationRate: number | null;
+  activeLevelDbfs: number | null;
+  pitchMedianHz: number | null;
+  pitchSpreadSemitones: number | null;
+  pauses: Range[];
+  utterances: Utterance[];
+}
+
+export interface ConversationReport {
+  talkRatio: number | null;
+  overlapSeconds: number;
+  interruptions: number;
+  longestMonologueSeconds: number;
+  medianResponseSeconds: number | null;
+  deadAirSeconds: number;
+}
+
+export interface Criterion {
+  id: string;
+  points: number | null;
+  of: number;
+  reading?: string;
+  value?: number | null;
+  notApplicable?: string | null;
+  costlyMoments?: Range[];
+}
+
+export interface Score { total: number | null; criteria: Criterion[] }
+
+export interface Report {
+  durationSeconds: number;
+  channels: ChannelReport[];
+  conversation: ConversationReport | null;
+  score: Score | null;
+}
+
+export interface CallGap { from: number; to: number; cause: 'paused' | 'lost' | (string & {}) }
+
+export interface CallCue {
+  number: number;
+  code: string;
+  at: number;
+  clearedAt: number | null;
+  clearReason: ClearReason | null;
+  evidence: CueEvidence;
+  words: Record<string, CueWords>;
+  feedback: Feedback | null;
+}
+
+export interface Call extends CallRow {
+  roles: Role[];
+  gaps: CallGap[];
+  cues: CallCue[];
+  report: Report | null;
+  bands: Bands;
+  usual: { speakingRate: number | null; levelDbfs: number | null; pitchSpreadSemitones: number | null } | null;
+}
+
+export interface TraceChannel {
+  role: Role;
+  levelDbfs: (number | null)[];
+  f0Hz: (number | null)[];
+  rate: (number | null)[];
+  active: (boolean | number)[];
+}
+
+export interface Traces { stepSeconds: number; channels: TraceChannel[] }
+
+export interface RecordingState {
+  callId: string;
+  state: 'queued' | 'analysing' | 'done' | 'failed';
+  progress: number;
+  code: string | null;
+  message: string | null;
+}
+
+export interface LiveList { items: CallStarted[] }

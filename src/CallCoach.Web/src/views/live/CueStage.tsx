@@ -1,0 +1,67 @@
+import { useLanguage } from '../../hooks/appContext';
+import { useLive } from '../../hooks/useStore';
+import type { LiveCall } from '../../live/liveCall';
+import type { Texts } from '../../texts';
+import { wordsOf } from '../../texts';
+import { CueFeedback } from './CueFeedback';
+import { CueGlyph } from './CueGlyph';
+
+/** What fills the stage while no cue does. */
+type Mood = 'well' | 'listening' | 'corrected' | 'paused' | 'source-lost';
+
+/** Speech before the first judgement, seconds: the baseline of docs/protocol.md's `usual`. */
+const firstSpeechSeconds = 6;
+
+/** How long the thanks for a correction stay, seconds of the call. */
+const thanksSeconds = 6;
+
+export function moodOf(call: LiveCall): Mood {
+  if (call.state !== 'running') return call.state;
+  if ((call.readings?.agent.speechSeconds ?? 0) < firstSpeechSeconds) return 'listening';
+  const { past, readings } = call;
+  const fresh = past !== null && (readings?.at ?? 0) - past.cleared.at < thanksSeconds;
+  return fresh && past.cleared.reason === 'corrected' ? 'corrected' : 'well';
+}
+
+/** The one big thing: the cue, or that all is well. Spoken politely to screen readers; never takes the focus. */
+export function CueStage({ callId, judging }: { callId: string; judging: boolean }) {
+  const { language, texts } = useLanguage();
+  const cue = useLive(callId, (call) => call.cue);
+  const mood = useLive(callId, moodOf) ?? 'listening';
+  const past = useLive(callId, (call) => call.past);
+  const words = cue && wordsOf(cue.words, language);
+  const pastTitle = past && wordsOf(past.cue.words, language)?.title;
+  return (
+    <section className={`stage ${cue ? 'cue' : mood}`}>
+      <div className="stage-words" aria-live="polite" aria-atomic="true">
+        {cue && words ? (
+          <div className="stage-cue" key={cue.number}>
+            <CueGlyph code={cue.code} size={88} />
+            <div>
+              <h2>{words.title}</h2>
+              <p className="stage-fact numbers">{words.fact}</p>
+              <p className="stage-action">{words.action}</p>
+            </div>
+          </div>
+        ) : <Calm mood={mood} texts={texts} pastTitle={pastTitle ?? ''} />}
+      </div>
+      {judging && <CueFeedback callId={callId} />}
+    </section>
+  );
+}
+
+function Calm({ mood, texts: { live }, pastTitle }: { mood: Mood; texts: Texts; pastTitle: string }) {
+  const [title, hint] = {
+    well: [live.allWell, live.allWellHint],
+    listening: [live.listening, live.listeningHint],
+    corrected: [live.corrected, live.correctedHint(pastTitle)],
+    paused: [live.paused, live.pausedHint],
+    'source-lost': [live.sourceLost, live.sourceLostHint],
+  }[mood];
+  return (
+    <div className="stage-calm">
+      <span className="stage-ring" aria-hidden="true" />
+      <div><h2>{title}</h2><p>{hint}</p></div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { AudioOutlined, SettingOutlined, ThunderboltOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { Suspense } from 'react';
+import { NavLink, Outlet } from 'react-router';
+import { useSession, useTexts } from '../../hooks/appContext';
+import { AccountMenu } from './AccountMenu';
+import { CaptureBar } from './CaptureBar';
+import { LanguageSwitch } from './LanguageSwitch';
+import { LineBanner } from './LineBanner';
+import { Logo } from './Logo';
+import './shell.css';
+
+/** The frame of every page: where one can go, who one is, and whether a call is being taken. On a phone the ways lie at the bottom. */
+export function Shell() {
+  const { nav } = useTexts();
+  const { me, setMe } = useSession();
+  const ways = [
+    { to: '/live', name: nav.live, icon: <ThunderboltOutlined /> },
+    { to: '/capture', name: nav.capture, icon: <AudioOutlined /> },
+    { to: '/calls', name: nav.calls, icon: <UnorderedListOutlined /> },
+    { to: '/settings', name: nav.settings, icon: <SettingOutlined /> },
+  ];
+  return (
+    <div className="shell">
+      <a className="skip" href="#page">{nav.skip}</a>
+      <header className="shell-head">
+        <NavLink to="/live" className="shell-brand" aria-label="CallCoach"><Logo /></NavLink>
+        <nav className="shell-ways">
+          {ways.map((way) => <NavLink key={way.to} to={way.to}>{way.icon}<span>{way.name}</span></NavLink>)}
+        </nav>
+        <div className="shell-self">
+          <LanguageSwitch account={{ me, setMe }} />
+          <AccountMenu />
+        </div>
+      </header>
+      <CaptureBar />
+      <LineBanner />
+      <main id="page"><Suspense><Outlet /></Suspense></main>
+    </div>
+  );
+}
