@@ -42,4 +42,23 @@ internal static class Lanes
         ZipLow(oddAc, oddBd).StoreUnsafe(ref to, at + 8);
         ZipHigh(oddAc, oddBd).StoreUnsafe(ref to, at + 12);
     }
+
+    /// <summary>The sum of each: (a0 + a2) + (a1 + a3), and so on.</summary>
+    public static Vector128<float> SumEach(Vector128<float> a, Vector128<float> b, Vector128<float> c, Vector128<float> d)
+    {
+        // a0+a2, b0+b2, a1+a3, b1+b3: the zips bring the halves of a and b side by side.
+        var ab = ZipLow(a, b) + ZipHigh(a, b);
+        var cd = ZipLow(c, d) + ZipHigh(c, d);
+        return Pairs(ab, cd, low: true) + Pairs(ab, cd, low: false);
+    }
+
+    // a0 a1 b0 b1, or a2 a3 b2 b3.
+    private static Vector128<float> Pairs(Vector128<float> a, Vector128<float> b, bool low)
+    {
+        if (Sse.IsSupported)
+            return low ? Sse.MoveLowToHigh(a, b) : Sse.MoveHighToLow(b, a);
+        return low
+            ? Vector128.Create(a[0], a[1], b[0], b[1])
+            : Vector128.Create(a[2], a[3], b[2], b[3]);
+    }
 }
