@@ -3,7 +3,7 @@ namespace CallCoach.Audio;
 /// <summary>Changes the sample rate of a running signal without delaying it: output n is the sound at n / output rate.</summary>
 /// <remarks>
 /// What both rates can carry stays within 0.1 dB up to 0.44 of the lower rate (3.5 kHz of 8 kHz), and from half of the lower rate on
-/// everything is at least 80 dB down, so that neither aliases nor images are heard. Far higher rates are first divided by a whole number
+/// everything is at least 75 dB down, so that neither aliases nor images are heard. Far higher rates are first divided by a whole number
 /// with a short filter. The result does not depend on how the input is cut; nothing is allocated by <see cref="Process"/>. One
 /// instance per channel, one thread at a time.
 /// </remarks>
