@@ -7,9 +7,12 @@ namespace CallCoach.Coaching.Tests;
 public sealed class ScriptedCall
 {
     private const int TickSamples = SpeechFormat.SampleRateHz / 10;
-    private double _agentSpeech;
-    private double _customerSpeech;
+    private readonly double[] _speech = new double[2];
+    private readonly long[] _utteranceStart = [-1, -1];
+    private Voice[] _voices = [Voice.Silent, Voice.Silent];
     private double _quiet;
+    private Side? _floor;
+    private long _turnStart;
 
     public ScriptedCall(CoachingPlan? plan = null, AgentUsual? earlier = null, bool mono = false, string language = "en")
     {
@@ -38,13 +41,25 @@ public sealed class ScriptedCall
         return this;
     }
 
-    /// <summary>The agent's talk with a break of 1 s after every 4 s, as teaching wants it.</summary>
-    public ScriptedCall Talk(double seconds, Voice agent)
+    /// <summary>The agent's talk in sentences of 4 s with 1 s of silence after each, as teaching wants it.</summary>
+    public ScriptedCall Talk(double seconds, Voice agent) => Sentences(seconds, agent, Side.Agent);
+
+    /// <summary>The same of the customer.</summary>
+    public ScriptedCall CustomerTalk(double seconds, Voice? customer = null) => Sentences(seconds, customer ?? Voice.Normal, Side.Customer);
+
+    /// <summary>Both talk at once for 2 s, and the agent is who came second.</summary>
+    public ScriptedCall Interrupt()
     {
-        var end = Seconds + seconds;
-        while (Seconds < end - 0.05)
-            Run(Math.Min(4, end - Seconds), agent).Run(Math.Min(1, Math.Max(0, end - Seconds)), agent with { Speaking = false });
-        return this;
+        var start = Position;
+        Run(1, Voice.Normal, Voice.Normal);
+        Engine.OnInterruption(Side.Agent, new TimeRange(start, Position));
+        return Run(1, Voice.Normal, Voice.Normal);
+    }
+
+    public ScriptedCall Gap(double seconds)
+    {
+        Engine.OnGap(new TimeRange(Position, Position + SpeechFormat.Samples(seconds)));
+        return Run(seconds, Voice.Silent);
     }
 
     public ScriptedCall End()
@@ -53,8 +68,26 @@ public sealed class ScriptedCall
         return this;
     }
 
+    private ScriptedCall Sentences(double seconds, Voice voice, Side side)
+    {
+        var end = Seconds + seconds;
+        while (Seconds < end - 0.05)
+        {
+            Say(Math.Min(4, end - Seconds), voice, side);
+            Say(Math.Min(1, Math.Max(0, end - Seconds)), Voice.Silent, side);
+        }
+
+        return this;
+    }
+
+    private void Say(double seconds, Voice voice, Side side) =>
+        Run(seconds, side == Side.Agent ? voice : Voice.Silent, side == Side.Customer ? voice : Voice.Silent);
+
     private void Tick(Voice agent, Voice customer)
     {
+        TellUtterance(Side.Agent, agent);
+        TellUtterance(Side.Customer, customer);
+        FollowFloor(agent, customer);
         for (var hop = 0; hop < TickSamples / SpeechFormat.HopSamples; hop++)
         {
             var at = Position + hop * SpeechFormat.HopSamples;
@@ -64,10 +97,40 @@ public sealed class ScriptedCall
         }
 
         Position += TickSamples;
-        _agentSpeech += agent.Speaking ? 0.1 : 0;
-        _customerSpeech += customer.Speaking ? 0.1 : 0;
+        _speech[0] += agent.Speaking ? 0.1 : 0;
+        _speech[1] += customer.Speaking ? 0.1 : 0;
         _quiet = agent.Speaking || customer.Speaking ? 0 : _quiet + 0.1;
-        Engine.OnReadings(new CallReadings(Position, agent.Readings(_agentSpeech), Mono ? default : customer.Readings(_customerSpeech), !Mono,
-            Mono ? default : new ConversationReadings { QuietSeconds = _quiet, TalkRatio = _agentSpeech / (_agentSpeech + _customerSpeech) }));
+        _voices = [agent, customer];
+        Engine.OnReadings(new CallReadings(Position, agent.Readings(_speech[0]), Mono ? default : customer.Readings(_speech[1]), !Mono, Conversation()));
+    }
+
+    private ConversationReadings Conversation() => Mono ? default : new ConversationReadings
+    {
+        QuietSeconds = _quiet,
+        Floor = _floor,
+        CurrentTurn = _floor is null ? null : new TimeRange(_turnStart, Position),
+    };
+
+    private void TellUtterance(Side side, Voice next)
+    {
+        ref var start = ref _utteranceStart[(int)side];
+        var last = _voices[(int)side];
+        if (next.Speaking && start < 0)
+            start = Position;
+        if (next.Speaking || start < 0)
+            return;
+        if (!Mono || side == Side.Agent)
+            Engine.OnUtterance(side, last.Utterance(start, Position));
+        start = -1;
+    }
+
+    private void FollowFloor(Voice agent, Voice customer)
+    {
+        Side? taker = agent.Speaking == customer.Speaking ? _floor : agent.Speaking ? Side.Agent : Side.Customer;
+        if (taker == _floor)
+            return;
+        if (_floor is { } holder && !Mono)
+            Engine.OnTurn(holder, new TimeRange(_turnStart, Position));
+        (_floor, _turnStart) = (taker, Position);
     }
 }

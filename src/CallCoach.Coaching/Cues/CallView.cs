@@ -56,11 +56,13 @@ public sealed class CallView
     {
         if (side == Side.Agent)
             AgentRun.OnFrame(frame);
+        if (frame.Active)
+            UtterancesOf(side).OnSound(frame.Position);
         Share.OnFrame(side, frame);
     }
 
     internal void OnUtterance(Side side, in Utterance utterance) =>
-        (side == Side.Agent ? AgentUtterances : CustomerUtterances).Add(utterance);
+        UtterancesOf(side).Add(utterance);
 
     internal void OnTurn(Side side, TimeRange turn)
     {
@@ -77,4 +79,6 @@ public sealed class CallView
     internal void OnGap(TimeRange gap) => _gapEnd = Math.Max(_gapEnd, gap.End);
 
     internal void OnReadings(in CallReadings readings) => _readings = readings;
+
+    private RecentUtterances UtterancesOf(Side side) => side == Side.Agent ? AgentUtterances : CustomerUtterances;
 }

@@ -13,6 +13,9 @@ public sealed class RecentUtterances
 
     public int Count { get; private set; }
 
+    /// <summary>When this side spoke again after the newest utterance; null while it is quiet.</summary>
+    public long? ResumedAt { get; private set; }
+
     /// <param name="age">0 for the newest.</param>
     public ref readonly Utterance this[int age]
     {
@@ -23,10 +26,31 @@ public sealed class RecentUtterances
         }
     }
 
+    /// <summary>Syllables per second of the newest speech, pauses left out; NaN when there is less of it than asked for.</summary>
+    /// <param name="speechSeconds">How much speech is looked at.</param>
+    /// <param name="since">Utterances that began earlier do not count.</param>
+    public double ArticulationRate(double speechSeconds, long since)
+    {
+        var (seconds, syllables) = (0.0, 0);
+        for (var age = 0; age < Count && this[age].Start >= since && seconds < speechSeconds; age++)
+        {
+            if (float.IsNaN(this[age].ArticulationRate))
+                continue;
+            seconds += this[age].DurationSeconds;
+            syllables += this[age].Syllables;
+        }
+
+        return seconds >= speechSeconds ? syllables / seconds : double.NaN;
+    }
+
     public void Add(in Utterance utterance)
     {
         _newest = (_newest + 1) % Capacity;
         _ring[_newest] = utterance;
         Count = Math.Min(Count + 1, Capacity);
+        ResumedAt = null;
     }
+
+    /// <summary>The side is heard at a position.</summary>
+    public void OnSound(long position) => ResumedAt ??= position;
 }

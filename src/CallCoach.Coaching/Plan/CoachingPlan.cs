@@ -54,5 +54,5 @@ public sealed class CoachingPlan
         RuleCatalog.All.Where(entry => Rules[entry.Id].On).Select(entry => entry.Create(Rules[entry.Id]));
 
     internal CallView CreateView(string? language) =>
-        new(BandsFor(language), Options<PauseOptions>().BreakSeconds, shareSeconds: 180);
+        new(BandsFor(language), Options<PauseOptions>().BreakSeconds, Options<AskQuestionOptions>().WindowSeconds);
 }

@@ -11,7 +11,16 @@ public static class RuleCatalog
     public static IReadOnlyList<Entry> All { get; } =
     [
         Of<SlowDownOptions>("slow-down", options => new SlowDownRule(options)),
+        Of<SpeedUpOptions>("speed-up", options => new SpeedUpRule(options)),
+        Of<MatchPaceOptions>("match-pace", options => new MatchPaceRule(options)),
+        Of<SpeakUpOptions>("speak-up", options => new SpeakUpRule(options)),
+        Of<SoftenOptions>("soften", options => new SoftenRule(options)),
         Of<PauseOptions>("pause", options => new PauseRule(options)),
+        Of<FinishStrongOptions>("finish-strong", options => new FinishStrongRule(options)),
+        Of<VaryToneOptions>("vary-tone", options => new VaryToneRule(options)),
+        Of<LetThemFinishOptions>("let-them-finish", options => new LetThemFinishRule(options)),
+        Of<AskQuestionOptions>("ask-question", options => new AskQuestionRule(options)),
+        Of<DeadAirOptions>("dead-air", options => new DeadAirRule(options)),
     ];
 
     private static Entry Of<T>(string id, Func<T, ICueRule> create) where T : RuleOptions => new(id, typeof(T), options => create((T)options));

@@ -18,6 +18,18 @@ public sealed record LanguageFile
     /// <summary>By cue code; a code with ".below" is for a value below its band where that needs other words.</summary>
     public required IReadOnlyDictionary<string, CueTemplate> Cues { get; init; }
 
+    /// <summary>By criterion id.</summary>
+    public required IReadOnlyDictionary<string, CriterionText> Criteria { get; init; }
+
+    /// <summary>Why a criterion was not scored, by reason.</summary>
+    public required IReadOnlyDictionary<string, string> NotApplicable { get; init; }
+
+    /// <summary>Names of settings and bands, by the last part of their path.</summary>
+    public required IReadOnlyDictionary<string, string> Settings { get; init; }
+
+    /// <summary>By unit.</summary>
+    public required IReadOnlyDictionary<string, string> Units { get; init; }
+
     /// <summary>The file for a BCP 47 tag.</summary>
     public static LanguageFile For(string? tag) => All.GetValueOrDefault(CallLanguage.Of(tag), Default);
 
