@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using CallCoach.Storage.Configurations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;

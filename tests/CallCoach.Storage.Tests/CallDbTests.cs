@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Storage.Tests;

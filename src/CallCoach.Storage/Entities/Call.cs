@@ -1,3 +1,5 @@
+using CallCoach.Calls;
+
 namespace CallCoach.Storage;
 
 /// <summary>One call: who, when, how it came in, and the numbers that lists and boards show. What the call page shows beyond them is its <see cref="CallDetail"/>.</summary>

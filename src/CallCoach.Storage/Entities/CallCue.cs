@@ -1,3 +1,5 @@
+using CallCoach.Calls;
+
 namespace CallCoach.Storage;
 
 /// <summary>A cue that was shown in a call, or would have been but for the budget.</summary>

@@ -1,4 +1,4 @@
-namespace CallCoach.Storage;
+namespace CallCoach.Calls;
 
 /// <summary>Where a call stands.</summary>
 public enum CallStatus
@@ -12,6 +12,6 @@ public enum CallStatus
     /// <summary>The source vanished or the server was killed; what had arrived is kept.</summary>
     CutOff,
 
-    /// <summary>Processing failed; see <see cref="Call.ErrorCode"/>. What had arrived is kept.</summary>
+    /// <summary>Processing failed; What had arrived is kept.</summary>
     Failed,
 }

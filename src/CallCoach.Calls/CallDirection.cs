@@ -1,4 +1,4 @@
-namespace CallCoach.Storage;
+namespace CallCoach.Calls;
 
 /// <summary>Who rang whom.</summary>
 public enum CallDirection

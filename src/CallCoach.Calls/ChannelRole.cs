@@ -1,4 +1,4 @@
-namespace CallCoach.Storage;
+namespace CallCoach.Calls;
 
 /// <summary>Who is on a channel of the recording.</summary>
 public enum ChannelRole

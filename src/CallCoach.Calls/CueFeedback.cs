@@ -1,4 +1,4 @@
-namespace CallCoach.Storage;
+namespace CallCoach.Calls;
 
 /// <summary>What an agent says of a cue.</summary>
 public enum CueFeedback

@@ -1,4 +1,4 @@
-namespace CallCoach.Storage;
+namespace CallCoach.Calls;
 
 /// <summary>How a call came in.</summary>
 public enum CallKind

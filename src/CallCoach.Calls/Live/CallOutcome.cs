@@ -1,0 +1,14 @@
+namespace CallCoach.Calls;
+
+/// <summary>How a call came out.</summary>
+/// <param name="Status">Ended, cut off or failed.</param>
+/// <param name="DurationSeconds">Of the recording.</param>
+/// <param name="Result">What was found; null when the analysis itself failed.</param>
+/// <param name="Gaps">In order.</param>
+/// <param name="ErrorCode">Why it failed or was ended, for programs; null when the source ended it.</param>
+public sealed record CallOutcome(
+    CallStatus Status,
+    double DurationSeconds,
+    CallResult? Result,
+    IReadOnlyList<CallGapSpan> Gaps,
+    string? ErrorCode);

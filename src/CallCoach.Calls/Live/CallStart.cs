@@ -1,0 +1,38 @@
+using CallCoach.Audio;
+
+namespace CallCoach.Calls;
+
+/// <summary>What a source said about its call, checked.</summary>
+public sealed record CallStart
+{
+    /// <summary>Made by the source.</summary>
+    public required Guid CallId { get; init; }
+
+    public required CallKind Kind { get; init; }
+
+    public required Guid AgentId { get; init; }
+
+    public required Guid TeamId { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime StartedAt { get; init; }
+
+    public required SampleEncoding Encoding { get; init; }
+
+    /// <summary>8 000 to 48 000.</summary>
+    public required int SampleRateHz { get; init; }
+
+    /// <summary>1 or 2.</summary>
+    public required int Channels { get; init; }
+
+    public required ChannelRoles Roles { get; init; }
+
+    public CallDirection Direction { get; init; }
+
+    public string? CustomerReference { get; init; }
+
+    public string? Campaign { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public string? Language { get; init; }
+}

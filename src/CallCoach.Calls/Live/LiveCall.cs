@@ -1,0 +1,280 @@
+using CallCoach.Audio;
+using CallCoach.Coaching;
+using CallCoach.Speech;
+
+namespace CallCoach.Calls;
+
+/// <summary>One call while its sound arrives: what comes is written first, analysed then, in the thread that brings it.</summary>
+/// <remarks>
+/// Any thread may call; one at a time gets in. A fault in here ends this call and no other: the recording is closed, what was
+/// found so far is kept, and the exception goes to the source's connection once.
+/// </remarks>
+public sealed class LiveCall : ICallObserver
+{
+    private readonly Lock _gate = new();
+    private readonly LiveCallOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly CallRecording _recording;
+    private readonly ICallEvents _events;
+    private readonly List<CallGapSpan> _gaps = [];
+    private readonly long _startedAt;
+    private readonly float[][] _decoded;
+    private CallSession _session;
+    private bool _quiet;          // while recorded sound is analysed again nobody is told
+    private bool _rejoined;       // the next hole is what the broken connection cost
+
+    /// <param name="start">What the source said.</param>
+    /// <param name="plan">The team's cue rules.</param>
+    /// <param name="usual">The agent's, from earlier calls.</param>
+    /// <param name="recording">Empty; the call closes it.</param>
+    /// <param name="events">Is told what happens.</param>
+    /// <param name="options">What is allowed.</param>
+    /// <param name="clock">Guards against sources that run ahead of it.</param>
+    public LiveCall(CallStart start, CoachingPlan plan, AgentUsual usual, CallRecording recording, ICallEvents events, LiveCallOptions options, TimeProvider clock)
+    {
+        Start = start;
+        _recording = recording;
+        _events = events;
+        _options = options;
+        _clock = clock;
+        _startedAt = clock.GetTimestamp();
+        _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
+        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual), this);
+    }
+
+    public CallStart Start { get; }
+
+    public Guid Id => Start.CallId;
+
+    public LiveCallState State { get; private set; }
+
+    /// <summary>Who is on which channel now.</summary>
+    public ChannelRoles Roles => _session.Settings.Roles;
+
+    public CoachingPlan Plan => _session.Settings.Plan;
+
+    /// <summary>What the call is judged by.</summary>
+    public Bands Bands => _session.Bands;
+
+    /// <summary>The cue on the screen; null when there is none.</summary>
+    public CueRecord? Shown => _session.Shown;
+
+    /// <summary>Samples of each channel that are on disk; where the source goes on.</summary>
+    public long Position => _recording.Position;
+
+    public double Seconds => (double)Position / Start.SampleRateHz;
+
+    /// <summary>Takes sound.</summary>
+    /// <param name="position">Of its first sample; what lies before <see cref="Position"/> is known already and dropped.</param>
+    /// <param name="sound">Interleaved, in the source's encoding.</param>
+    /// <exception cref="CallRefusedException">Not a whole number of frames, too far ahead, or too long.</exception>
+    public void Append(long position, ReadOnlySpan<byte> sound)
+    {
+        lock (_gate)
+        {
+            if (State == LiveCallState.Ended)
+                return;
+            var frames = CheckSound(position, sound);
+            if (State == LiveCallState.Paused)
+                ChangeState(LiveCallState.Running);
+            FillUpTo(position, _rejoined ? CallGapSpan.SourceLost : CallGapSpan.Lost);
+            _rejoined = false;
+            var known = (int)Math.Min(frames, Position - position);
+            if (known < frames)
+                Take(sound[(known * FrameBytes)..], frames - known);
+        }
+    }
+
+    /// <summary>The source stops sending on purpose.</summary>
+    public void Pause()
+    {
+        lock (_gate)
+        {
+            if (State == LiveCallState.Running)
+                ChangeState(LiveCallState.Paused);
+        }
+    }
+
+    /// <summary>The source goes on.</summary>
+    /// <param name="position">Where; the time between is silence. Null: where it stopped.</param>
+    public void Resume(long? position)
+    {
+        lock (_gate)
+        {
+            if (State != LiveCallState.Paused)
+                return;
+            if (position is { } at)
+            {
+                Check(at, at);
+                FillUpTo(at, CallGapSpan.Paused);
+            }
+            ChangeState(LiveCallState.Running);
+        }
+    }
+
+    /// <summary>The connection broke.</summary>
+    public void SourceLost()
+    {
+        lock (_gate)
+        {
+            if (State is LiveCallState.Running or LiveCallState.Paused)
+                ChangeState(LiveCallState.SourceLost);
+        }
+    }
+
+    /// <summary>The source is back.</summary>
+    /// <returns>False when the call has a source, or has ended.</returns>
+    public bool TryRejoin()
+    {
+        lock (_gate)
+        {
+            if (State != LiveCallState.SourceLost)
+                return false;
+            _rejoined = true;
+            ChangeState(LiveCallState.Running);
+            return true;
+        }
+    }
+
+    /// <summary>Swaps agent and customer for the whole call: what is recorded is analysed again, and the call goes on from there.</summary>
+    /// <returns>False for a call with one channel, or one that has ended.</returns>
+    public bool SwapRoles()
+    {
+        lock (_gate)
+        {
+            if (State == LiveCallState.Ended || Start.Channels == 1)
+                return false;
+            TakeCueAway();
+            var swapped = new CallSession(_session.Settings with { Roles = Roles.Swapped }, this);
+            _quiet = true;
+            using (var recorded = _recording.OpenRead())
+                RecordedCall.Feed(swapped, new WavReader(recorded), _gaps);
+            _quiet = false;
+            _session = swapped;
+            _events.OnRolesSwapped(this);
+            return true;
+        }
+    }
+
+    /// <summary>Keeps what the agent says of a cue.</summary>
+    /// <returns>False when there is no such cue.</returns>
+    public bool GiveFeedback(int cueNumber, CueFeedback? feedback)
+    {
+        lock (_gate)
+        {
+            if (cueNumber < 1 || cueNumber > _session.Cues.Count)
+                return false;
+            _session.Cues[cueNumber - 1].Feedback = feedback;
+            return true;
+        }
+    }
+
+    /// <summary>The call is over. Once; later calls change nothing.</summary>
+    /// <param name="status">How it ended.</param>
+    /// <param name="errorCode">Why, when the source did not end it itself.</param>
+    /// <param name="position">How long the source says it was; a rest that did not come is silence.</param>
+    public void End(CallStatus status, string? errorCode = null, long? position = null)
+    {
+        lock (_gate)
+        {
+            if (State == LiveCallState.Ended)
+                return;
+            CallResult? result = null;
+            try
+            {
+                if (position is { } end && end - Position <= Samples(_options.LongestGap))
+                    FillUpTo(end, State == LiveCallState.Paused ? CallGapSpan.Paused : CallGapSpan.Lost);
+                result = _session.Finish();
+            }
+            finally
+            {
+                State = LiveCallState.Ended;
+                _recording.Dispose();
+                _events.OnEnded(this, new CallOutcome(status, Seconds, result, _gaps, errorCode));
+            }
+        }
+    }
+
+    void ICallObserver.OnReadings(in CallReadings readings, AgentUsual usual)
+    {
+        if (!_quiet)
+            _events.OnReadings(this, readings, usual);
+    }
+
+    void ICallObserver.OnCueRaised(CueRecord cue)
+    {
+        if (!_quiet)
+            _events.OnCueRaised(this, cue);
+    }
+
+    void ICallObserver.OnCueCleared(CueRecord cue)
+    {
+        if (!_quiet)
+            _events.OnCueCleared(this, cue);
+    }
+
+    private void TakeCueAway()
+    {
+        if (Shown is not { } cue)
+            return;
+        cue.Cleared = new CueCleared(cue.Raised.Number, cue.Raised.Code, _session.Readings.Position, CueClearReason.Replaced);
+        _events.OnCueCleared(this, cue);
+    }
+
+    private int FrameBytes => Start.Channels * SampleCodec.BytesPerSample(Start.Encoding);
+
+    private long Samples(TimeSpan time) => (long)(time.TotalSeconds * Start.SampleRateHz);
+
+    private int CheckSound(long position, ReadOnlySpan<byte> sound)
+    {
+        if (sound.Length % FrameBytes != 0)
+            throw new CallRefusedException(CallRefusedException.BadMessage, $"{sound.Length} bytes are no whole number of frames of {FrameBytes} bytes.");
+        if (position < 0)
+            throw new CallRefusedException(CallRefusedException.BadMessage, $"A position cannot be negative, was {position}.");
+        var frames = sound.Length / FrameBytes;
+        Check(position, position + frames);
+        return frames;
+    }
+
+    private void Check(long position, long end)
+    {
+        var longestGap = State == LiveCallState.Paused ? _options.LongestPause : _options.LongestGap;
+        if (position - Position > Samples(longestGap))
+            throw new CallRefusedException(CallRefusedException.TooFarAhead, $"Position {position} is more than {longestGap.TotalMinutes:0} minutes after {Position}.");
+        if (Start.Kind == CallKind.Live && end > Samples(_clock.GetElapsedTime(_startedAt) + _options.Ahead))
+            throw new CallRefusedException(CallRefusedException.TooFarAhead, $"A live call may run at most {_options.Ahead.TotalSeconds:0} s ahead of the clock.");
+        if (end > Samples(_options.LongestCall))
+            throw new CallRefusedException(CallRefusedException.TooLong, $"The call is longer than {_options.LongestCall.TotalHours:0.#} hours.");
+    }
+
+    private void FillUpTo(long position, string cause)
+    {
+        var from = Position;
+        if (position <= from)
+            return;
+        _recording.AppendSilence(position - from);
+        var gap = new CallGapSpan(from, position, cause);
+        _gaps.Add(gap);
+        RecordedCall.FeedSilence(_session, gap);
+    }
+
+    private void Take(ReadOnlySpan<byte> sound, int frames)
+    {
+        for (var c = 0; c < Start.Channels; c++)
+        {
+            if (_decoded[c].Length < frames)
+                _decoded[c] = new float[frames];
+            SampleCodec.Decode(Start.Encoding, sound, Start.Channels, c, _decoded[c]);
+        }
+        var first = _decoded[0].AsSpan(0, frames);
+        var second = Start.Channels == 1 ? default : _decoded[1].AsSpan(0, frames);
+        _recording.Append(first, second);
+        _session.Process(first, second);
+    }
+
+    private void ChangeState(LiveCallState state)
+    {
+        State = state;
+        _events.OnStateChanged(this);
+    }
+}

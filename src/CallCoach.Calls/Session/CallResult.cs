@@ -1,0 +1,21 @@
+using CallCoach.Coaching;
+using CallCoach.Speech;
+
+namespace CallCoach.Calls;
+
+/// <summary>All that a session found, once the call is over.</summary>
+/// <param name="Settings">What it was told.</param>
+/// <param name="Measures">The call in numbers.</param>
+/// <param name="Score">What it is worth.</param>
+/// <param name="Cues">Shown, in order.</param>
+/// <param name="Withheld">Deserved, and not shown.</param>
+/// <param name="Usual">The agent's usual as the call ended.</param>
+/// <param name="Traces">Ten values a second.</param>
+public sealed record CallResult(
+    CallSettings Settings,
+    CallMeasures Measures,
+    CallScore Score,
+    IReadOnlyList<CueRecord> Cues,
+    IReadOnlyList<CueWithheld> Withheld,
+    AgentUsual Usual,
+    CallTraces Traces);

@@ -1,0 +1,18 @@
+using CallCoach.Coaching;
+
+namespace CallCoach.Calls;
+
+/// <summary>What a session must know before the first sample.</summary>
+/// <param name="SampleRateHz">Of the source, 8 000 to 48 000 (files: up to 192 000).</param>
+/// <param name="Channels">1 or 2.</param>
+/// <param name="Roles">Who is on which.</param>
+/// <param name="Language">Spoken, BCP 47; null when nobody said.</param>
+/// <param name="Plan">The team's cue rules.</param>
+/// <param name="Usual">The agent's, from earlier calls.</param>
+public sealed record CallSettings(
+    int SampleRateHz,
+    int Channels,
+    ChannelRoles Roles,
+    string? Language,
+    CoachingPlan Plan,
+    AgentUsual Usual);
