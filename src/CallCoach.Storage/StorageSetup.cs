@@ -1,4 +1,3 @@
-using CallCoach.Calls;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,8 +11,6 @@ public static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.AddDbContextFactory<CallDb>(db => Configure(db, options));
-        services.AddSingleton<TeamPlans>();
-        services.AddSingleton<ICallStore, CallStore>();
         return services;
     }
 

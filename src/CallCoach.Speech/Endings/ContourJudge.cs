@@ -1,52 +1,74 @@
+using CallCoach.Speech.Windows;
+
 namespace CallCoach.Speech.Endings;
 
-/// <summary>Final pitch movement: a straight line through the last voiced stretch, drawn so that outliers do not bend it.</summary>
+/// <summary>Final pitch movement: a straight line through the voice of the last 0.4 s, drawn so that outliers do not bend it.</summary>
+/// <remarks>
+/// In a tone language the last syllable moves by itself: a fourth tone falls, a second one rises. Such a movement is over within
+/// the syllable, its middle lies where the voice usually is, and it ends within the range that the voice has used before; a phrase
+/// that falls or rises leaves that range or began before the last syllable. The movement of a tone is reported, but as level.
+/// </remarks>
 internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
 {
-    private const int LongestStretch = 40;      // hops of voice looked at: 0.4 s, the last two or three syllables
-    private const int FewestVoiced = 8;
-    private const int LongestReach = 70;        // hops before the end in which they must lie
-    private readonly float[] _pitch = new float[LongestStretch], _slopes = new float[LongestStretch * (LongestStretch - 1) / 2];
-    private readonly int[] _at = new int[LongestStretch];
+    private const int Stretch = 40, Syllable = 20;      // hops: 0.4 s, the last two or three syllables; the last one
+    private const int FewestVoiced = 8, FewestOfSyllable = 6, FewestBefore = 5;
+    private const int BeyondEnd = 5;                    // hops by which voice may outlast the detected speech
+    private readonly FinalVoice _voice = new(frames);
+    private readonly Histogram _usual = Histogram.OfSemitones();
 
     /// <param name="first">First frame of the utterance.</param>
     /// <param name="end">One past its last.</param>
     /// <param name="beyond">One past the last frame that may be looked at.</param>
     public (Contour Contour, float ChangeSemitones) Judge(long first, long end, long beyond)
     {
-        var count = Gather(Math.Max(first, end - LongestReach), Math.Min(end, beyond));
-        if (count < FewestVoiced)
+        _voice.Gather(first, Math.Min(end + BeyondEnd, beyond));
+        if (_voice.Count(Stretch) < FewestVoiced)
             return (Contour.Unknown, float.NaN);
-        var change = Slope(count) * (_at[0] - _at[count - 1]);
-        var contour = change <= -options.MovementSemitones ? Contour.Falling
-            : change >= options.MovementSemitones ? Contour.Rising : Contour.Level;
-        return (contour, change);
+        var change = _voice.Slope(Stretch) * Stretch;
+        return (Classify(change, first), change);
     }
 
-    private int Gather(long from, long end)
+    private Contour Classify(float change, long first)
     {
-        var count = 0;
-        for (var i = end - 1; i >= from && count < LongestStretch; i--)
-        {
-            if (!frames.IsVoiced(i))
-                continue;
-            _pitch[count] = frames.Semitones(i);
-            _at[count++] = (int)(i - from);
-        }
-        return count;
+        if (change > -options.FallSemitones && change < options.RiseSemitones)
+            return Contour.Level;
+        if (IsTone(change, first))
+            return Contour.Level;
+        return change < 0 ? Contour.Falling : Contour.Rising;
     }
 
-    // Median of the slopes of all pairs (Theil 1950; Sen 1968).
-    private float Slope(int count)
+    // Shares and margins: chosen on the development half of the accuracy corpus.
+    private bool IsTone(float change, long first)
     {
-        var pairs = 0;
-        for (var i = 0; i < count; i++)
+        const float steeper = 1.2f, marginSemitones = 0.7f, nearUsual = 1.6f, stepSemitones = 2.2f;
+        if (_voice.Count(Syllable) < FewestOfSyllable || _voice.CountBefore(Syllable) < FewestBefore)
+            return false;
+        var direction = MathF.Sign(change);
+        LearnUsual(first);
+        var middle = _usual.Quantile(0.5);
+        var edge = _usual.Quantile(direction < 0 ? 0.1 : 0.9) - middle;
+        return direction * _voice.Slope(Syllable) * Stretch >= steeper * direction * change
+            && direction * (_voice.Last - middle) <= direction * edge + marginSemitones
+            && direction * (_voice.Mean(Syllable) - middle) <= nearUsual
+            && direction * (_voice.Median(Syllable) - _voice.MedianBefore(Syllable)) <= stepSemitones;
+    }
+
+    // Where the voice has been before the final stretch; all of the utterance where that is too little.
+    private void LearnUsual(long first)
+    {
+        const int enough = 30;
+        _usual.Clear();
+        Count(frames.First, _voice.End - Stretch);
+        if (_usual.Count < enough)
+            Count(Math.Max(first, _voice.End - Stretch), _voice.End);
+    }
+
+    private void Count(long from, long end)
+    {
+        for (var i = from; i < end; i++)
         {
-            for (var j = i + 1; j < count; j++)
-                _slopes[pairs++] = (_pitch[i] - _pitch[j]) / (_at[i] - _at[j]);
+            if (frames.IsVoiced(i) && frames.IsActive(i))
+                _usual.Add(_usual.IndexOf(frames.Semitones(i)));
         }
-        var slopes = _slopes.AsSpan(0, pairs);
-        slopes.Sort();
-        return slopes[pairs / 2];
     }
 }

@@ -5,9 +5,10 @@ internal sealed class FrameHistory
 {
     /// <summary>12 s: an utterance seldom lasts longer, and its end is what counts.</summary>
     public const int Capacity = 1200;
-    private readonly float[] _octaves = new float[Capacity], _levels = new float[Capacity], _confidences = new float[Capacity];
+    private readonly float[] _semitones = new float[Capacity], _levels = new float[Capacity];
+    private readonly bool[] _voiced = new bool[Capacity], _active = new bool[Capacity];
 
-    /// <summary>Index of the next frame: frames since the start, or since a jump in time.</summary>
+    /// <summary>Index of the next frame: hops since the start of the channel.</summary>
     public long Next { get; private set; }
 
     /// <summary>Index of the oldest frame still here.</summary>
@@ -19,21 +20,22 @@ internal sealed class FrameHistory
         if (index != Next)
             First = index;      // a jump: what was before has another time
         var at = index % Capacity;
-        _octaves[at] = frame.F0Hz > 0 ? MathF.Log2(frame.F0Hz) : 0f;
+        _voiced[at] = frame.F0Hz > 0 && float.IsFinite(frame.F0Hz);
+        _semitones[at] = _voiced[at] ? PitchScale.Semitones(frame.F0Hz) : 0f;
         _levels[at] = frame.LevelDbfs;
-        _confidences[at] = frame.VoicingConfidence;
+        _active[at] = frame.Active;
         Next = index + 1;
         First = Math.Max(First, Next - Capacity);
     }
 
-    /// <summary>Pitch in semitones above 1 Hz; 0 when unvoiced.</summary>
-    public float Semitones(long index) => 12f * _octaves[index % Capacity];
+    /// <summary>Pitch on <see cref="PitchScale"/>; 0 when unvoiced.</summary>
+    public float Semitones(long index) => _semitones[index % Capacity];
 
     public float LevelDbfs(long index) => _levels[index % Capacity];
 
-    public float Confidence(long index) => _confidences[index % Capacity];
+    public bool IsVoiced(long index) => _voiced[index % Capacity];
 
-    public bool IsVoiced(long index) => _octaves[index % Capacity] > 0;
+    public bool IsActive(long index) => _active[index % Capacity];
 
     public void Clear() => (Next, First) = (0, 0);
 }

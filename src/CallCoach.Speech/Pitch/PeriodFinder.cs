@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -17,7 +19,8 @@ internal sealed class PeriodFinder
 
     /// <summary>Most candidates a frame can have, the unvoiced one counted in.</summary>
     public const int MostCandidates = 7;
-    private const int Lags = 48, HalfSinc = 6, SincSteps = 16;
+    private const int MiddleStart = 32;     // the middle 24 ms, where the hop is, say how loud it is
+    private const int Lags = 48, HalfSinc = 4, SincSteps = 16;
     private const float ShortestLag = LowBandDecimator.OutputRateHz / HighestHz, LongestLag = LowBandDecimator.OutputRateHz / LowestHz;
     private static readonly float[] Taper = HannWindow(), InverseTaperCorrelation = InverseCorrelation(Taper), Sinc = SincTable();
     private readonly float[] _frame = new float[FrameLength + Lags];
@@ -40,19 +43,27 @@ internal sealed class PeriodFinder
         return Pick(options, candidates);
     }
 
+    // Without its mean, tapered.
     private void Window(ReadOnlySpan<float> samples)
     {
-        var mean = 0f;
-        foreach (var sample in samples)
-            mean += sample;
-        mean /= FrameLength;
-        var peak = 0f;
-        for (var i = 0; i < FrameLength; i++)
+        ref var from = ref MemoryMarshal.GetReference(samples);
+        ref var taper = ref MemoryMarshal.GetArrayDataReference(Taper);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(_frame);
+        var sum = Vector256<float>.Zero;
+        for (nuint i = 0; i < FrameLength; i += 8)
+            sum += Vector256.LoadUnsafe(ref from, i);
+        var mean = Vector256.Create(Vector256.Sum(sum) / FrameLength);
+        var peak = Vector256<float>.Zero;
+        for (nuint i = 0; i < FrameLength; i += 8)
         {
-            _frame[i] = (samples[i] - mean) * Taper[i];
-            peak = MathF.Max(peak, MathF.Abs(_frame[i]));
+            var x = (Vector256.LoadUnsafe(ref from, i) - mean) * Vector256.LoadUnsafe(ref taper, i);
+            x.StoreUnsafe(ref to, i);
+            if (i is >= MiddleStart and < FrameLength - MiddleStart)
+                peak = Vector256.Max(peak, Vector256.Abs(x));
         }
-        Peak = peak;
+        Peak = 0;
+        for (var lane = 0; lane < 8; lane++)
+            Peak = MathF.Max(Peak, peak[lane]);
     }
 
     private void Correlate()
@@ -61,7 +72,7 @@ internal sealed class PeriodFinder
         Vector256<float> a = default, b = default, c = default, d = default, e = default, f = default;
         for (nuint i = 0; i < FrameLength; i++)
         {
-            var x = Vector256.Create(_frame[i]);
+            var x = Vector256.Create(Unsafe.Add(ref frame, i));
             a = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i), a);
             b = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i + 8), b);
             c = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i + 16), c);
@@ -83,8 +94,8 @@ internal sealed class PeriodFinder
         var energy = _correlation[HalfSinc];
         if (!(energy > 1e-12f))
             return false;
-        for (var lag = 0; lag < Lags; lag++)
-            _correlation[HalfSinc + lag] *= InverseTaperCorrelation[lag] / energy;
+        TensorPrimitives.Multiply(_correlation.AsSpan(HalfSinc), 1 / energy, _correlation.AsSpan(HalfSinc));
+        TensorPrimitives.Multiply(_correlation.AsSpan(HalfSinc), InverseTaperCorrelation, _correlation.AsSpan(HalfSinc));
         for (var lag = 1; lag <= HalfSinc; lag++)
             _correlation[HalfSinc - lag] = _correlation[HalfSinc + lag];
         return true;
@@ -103,7 +114,7 @@ internal sealed class PeriodFinder
                 continue;
             height = height > 1 ? 1 / height : height;
             var octave = MathF.Log2(LowBandDecimator.OutputRateHz / lag);
-            var strength = height + options.OctaveCost * (octave - LowestOctave);
+            var strength = height - options.OctaveCost * (HighestOctave - octave);
             var place = count < candidates.Length ? count++ : Weakest(candidates, strength);
             if (place >= 0)
                 candidates[place] = new PitchCandidate(octave, strength, height);
@@ -111,7 +122,7 @@ internal sealed class PeriodFinder
         return count;
     }
 
-    private static readonly float LowestOctave = MathF.Log2(LowestHz);
+    private static readonly float HighestOctave = MathF.Log2(HighestHz);
 
     private static int Weakest(ReadOnlySpan<PitchCandidate> candidates, float than)
     {
@@ -143,12 +154,8 @@ internal sealed class PeriodFinder
     {
         if (step < 0)
             (i, step) = (i - 1, step + SincSteps);
-        var sum = 0f;
-        var row = Sinc.AsSpan(step * 2 * HalfSinc, 2 * HalfSinc);
-        var values = _correlation.AsSpan(i - HalfSinc + 1, 2 * HalfSinc);
-        for (var k = 0; k < row.Length; k++)
-            sum += row[k] * values[k];
-        return sum;
+        return Vector256.Sum(Vector256.LoadUnsafe(ref Sinc[step * 2 * HalfSinc])
+            * Vector256.LoadUnsafe(ref _correlation[i - HalfSinc + 1]));
     }
 
     private static float[] HannWindow()

@@ -5,10 +5,10 @@ namespace CallCoach.Speech.Pitch;
 public sealed record PitchOptions
 {
     /// <summary>Periodicity that an unvoiced hop competes with, 0 to 1.</summary>
-    public float VoicingThreshold { get; init; } = 0.50f;
+    public float VoicingThreshold { get; init; } = 0.53f;
 
     /// <summary>Amplitude against the loudest of the last seconds below which a hop counts as silent, 0 to 1.</summary>
-    public float SilenceThreshold { get; init; } = 0.05f;
+    public float SilenceThreshold { get; init; } = 0.045f;
 
     /// <summary>How much a period twice as long is held against a candidate.</summary>
     public float OctaveCost { get; init; } = 0.055f;

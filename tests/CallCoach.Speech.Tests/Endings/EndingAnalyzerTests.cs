@@ -26,6 +26,22 @@ public sealed class EndingAnalyzerTests
     public void AnOctaveErrorOfTheTrackerIsNoMovement() =>
         Assert.Equal(Contour.Level, Judge(new Phrase { OctaveError = hop => hop is >= 140 and < 146 }).Contour);
 
+    [Theory, InlineData(3.0f, Contour.Rising), InlineData(2.0f, Contour.Level), InlineData(-2.7f, Contour.Level), InlineData(-3.7f, Contour.Falling)]
+    public void AMovementCountsFromItsThreshold(float semitones, Contour contour) =>
+        Assert.Equal(contour, Judge(new Phrase { FinalSemitones = semitones }).Contour);
+
+    [Theory, InlineData(+2.5f, -2.5f), InlineData(-2.5f, +2.5f)]
+    public void TheToneOfTheLastSyllableIsNoMovementOfThePhrase(float from, float to)
+    {
+        // Every syllable of this phrase falls, or rises, from one edge of the voice's range to the other, and so does the last.
+        var tones = new Phrase { Tone = share => from + (to - from) * share };
+        Assert.Equal(Contour.Level, Judge(tones).Contour);
+    }
+
+    [Theory, InlineData(+2.5f, -2.5f, -6f, Contour.Falling), InlineData(-2.5f, +2.5f, 6f, Contour.Rising)]
+    public void APhraseOfTonesCanFallAndRise(float from, float to, float semitones, Contour contour) =>
+        Assert.Equal(contour, Judge(new Phrase { Tone = share => from + (to - from) * share, FinalSemitones = semitones }).Contour);
+
     [Theory, InlineData(0f, false), InlineData(-20f, true)]
     public void AnEndingThatDiesAwayIsAFade(float decibels, bool fade) =>
         Assert.Equal(fade, Judge(new Phrase { FinalDb = decibels }).Fade);
@@ -67,6 +83,10 @@ public sealed class EndingAnalyzerTests
         var ending = analyzer.Judge(new TimeRange(0, 200 * Hop));
         Assert.False(ending.Fade);
     }
+
+    [Theory, InlineData(0.1f), InlineData(float.NaN)]
+    public void SettingsOutsideTheirRangeAreRefused(float semitones) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EndingAnalyzer(new EndingOptions { FallSemitones = semitones }));
 
     [Fact]
     public void OfALongUtteranceTheEndCounts()
