@@ -1,6 +1,6 @@
 using CallCoach.Audio;
 
-namespace CallCoach.Calls.Files;
+namespace CallCoach.Calls;
 
 /// <summary>A recording that is open for reading, whatever its format: WAV by our own reader, all else through ffmpeg.</summary>
 /// <remarks>Samples are floats of full scale ±1 at the file's own rate; memory does not grow with the length. One thread at a time.</remarks>

@@ -1,4 +1,4 @@
-namespace CallCoach.Calls.Files;
+namespace CallCoach.Calls;
 
 /// <summary>Codes of <see cref="Audio.AudioFormatException"/> that arise where files are opened, beside those which the exception names itself.</summary>
 public static class AudioFileError

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using CallCoach.Audio;
 
-namespace CallCoach.Calls.Files;
+namespace CallCoach.Calls;
 
 /// <summary>An ffmpeg process that turns one file into WAV on a pipe.</summary>
 /// <remarks>

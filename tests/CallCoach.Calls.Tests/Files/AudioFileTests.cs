@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using CallCoach.Audio;
-using CallCoach.Calls.Files;
+using CallCoach.Calls;
 
-namespace CallCoach.Calls.Tests.Files;
+namespace CallCoach.Calls.Tests;
 
 public sealed class AudioFileTests : IDisposable
 {

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using CallCoach.Cli.Analyze;
+
+namespace CallCoach.Cli;
+
+/// <summary>The command line as a whole.</summary>
+public static class CallCoachCommand
+{
+    public static RootCommand Create() => new("CallCoach: how sales calls sound, measured.")
+    {
+        AnalyzeCommand.Create(),
+    };
+}
