@@ -1,24 +1,42 @@
+using CallCoach.Server.Accounts;
+using CallCoach.Server.Api;
 using CallCoach.Server.Health;
 using CallCoach.Server.Hosting;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Server.WebClient;
 
-var commandLine = CommandLine.Parse(args);
-var builder = HostingSetup.CreateBuilder(commandLine.Configuration);
-builder.AddHosting();
-builder.Services.AddProblems();
-builder.Services.AddWebClient();
-builder.Services.AddHealth();
+try
+{
+    var commandLine = CommandLine.Parse(args);
+    var builder = HostingSetup.CreateBuilder(commandLine.Configuration);
+    var data = builder.AddHosting();
+    builder.AddDatabase(data);
+    builder.Services.AddProblems();
+    builder.Services.AddAccounts();
+    builder.Services.AddApi();
+    builder.Services.AddWebClient();
+    builder.Services.AddHealth();
 
-var app = builder.Build();
-app.UseProblems();
-app.UseBrowserProtection();
-app.UseWebClientFiles();
-app.UseRouting();
-app.MapHealth();
-app.MapWebClient();
-app.Run();
+    var app = builder.Build();
+    app.UseProblems();
+    app.UseBrowserProtection();
+    app.UseWebClientFiles();
+    app.UseRouting();
+    app.UseAccounts();
+    app.MapApi();
+    app.MapHealth();
+    app.MapWebClient();
+
+    await app.PrepareAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception fault) when (StartFault.Explain(fault) is { } reason)
+{
+    await Console.Error.WriteLineAsync($"CallCoach does not start: {reason}");
+    return 1;
+}
 
 /// <summary>Visible to the tests, which start the server through its real pipeline.</summary>
 public partial class Program;

@@ -7,7 +7,8 @@ namespace CallCoach.Server.Health;
 public static class HealthSetup
 {
     public static void AddHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<DataFolderCheck>("data-folder");
+        services.AddHealthChecks()
+            .AddCheck<DatabaseCheck>("database").AddCheck<DataFolderCheck>("data-folder");
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 
 namespace CallCoach.Server.Hosting;
 
@@ -30,4 +31,15 @@ public sealed class CallCoachOptions
     /// <summary>Sign-in attempts a minute from one address; a whole office may share one.</summary>
     [Range(1, 100_000)]
     public int SignInsPerMinute { get; init; } = 60;
+
+    /// <summary>Binds and checks the section.</summary>
+    /// <exception cref="OptionsValidationException">Every setting that cannot be used, with its range.</exception>
+    public static CallCoachOptions Read(IConfiguration configuration)
+    {
+        var options = configuration.GetSection(Section).Get<CallCoachOptions>() ?? new CallCoachOptions();
+        var faults = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(options, new ValidationContext(options), faults, validateAllProperties: true))
+            throw new OptionsValidationException(Section, typeof(CallCoachOptions), faults.Select(fault => $"{Section}:{fault.ErrorMessage}"));
+        return options;
+    }
 }

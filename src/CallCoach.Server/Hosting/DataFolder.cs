@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace CallCoach.Server.Hosting;
 
 /// <summary>What the server keeps on disk, and where. Made at the first use, readable by its own user only.</summary>
@@ -7,9 +5,9 @@ public sealed class DataFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    public DataFolder(IOptions<CallCoachOptions> options)
+    public DataFolder(CallCoachOptions options)
     {
-        Root = Path.GetFullPath(options.Value.DataFolder);
+        Root = Path.GetFullPath(options.DataFolder);
         Make(Root);
     }
 

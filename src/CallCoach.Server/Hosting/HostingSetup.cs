@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
 
 namespace CallCoach.Server.Hosting;
 
@@ -20,19 +21,23 @@ public static class HostingSetup
             ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
         });
 
-    public static void AddHosting(this WebApplicationBuilder builder)
+    /// <returns>The data folder, which other parts need to be wired.</returns>
+    /// <exception cref="OptionsValidationException">The configuration cannot be used.</exception>
+    public static DataFolder AddHosting(this WebApplicationBuilder builder)
     {
+        var options = CallCoachOptions.Read(builder.Configuration);
+        var data = new DataFolder(options);
         if (!NamesAnAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
-        builder.Services.AddOptions<CallCoachOptions>().BindConfiguration(CallCoachOptions.Section)
-            .ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(Options.Create(options));
+        builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<DataFolder>();
         builder.Services.AddKeys();
         builder.Services.AddSingleton<FirstSignIn>();
         builder.Services.AddHostedService<StartNotice>();
+        return data;
     }
 
     private static bool NamesAnAddress(ConfigurationManager configuration) =>

@@ -1,0 +1,44 @@
+using CallCoach.Server.Security;
+using CallCoach.Storage;
+using Microsoft.AspNetCore.Identity;
+
+namespace CallCoach.Server.Accounts;
+
+/// <summary>Checks passwords, counts the wrong ones, and hands out the cookie.</summary>
+public sealed partial class Doorman(
+    UserManager<User> people, SignInManager<User> signIn, CurrentUsers users, ILogger<Doorman> logger)
+{
+    // Verified for an unknown address, so that the answer takes as long as for a known one.
+    private static readonly string NobodysHash = new PasswordHasher<User>().HashPassword(null!, Secret.New());
+
+    /// <returns>The outcome, and who is signed in now when it succeeded.</returns>
+    public async Task<(SignInResult Outcome, CurrentUser? User)> AdmitAsync(string email, string password, CancellationToken cancellation)
+    {
+        if (await people.FindByEmailAsync(email) is not { } user)
+        {
+            people.PasswordHasher.VerifyHashedPassword(null!, NobodysHash, password);
+            LogRefused(null, "unknown address");
+            return (SignInResult.Failed, null);
+        }
+        var outcome = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
+        if (outcome.Succeeded)
+            return (outcome, await LetInAsync(user, cancellation));
+        LogRefused(user.Id, outcome.ToString());
+        return (outcome, null);
+    }
+
+    /// <summary>The cookie for a person who has shown who they are; also anew, after a change that made the old one void.</summary>
+    public async Task<CurrentUser> LetInAsync(User user, CancellationToken cancellation)
+    {
+        var principal = await signIn.CreateUserPrincipalAsync(user);
+        await signIn.SignInAsync(user, isPersistent: true);
+        LogSignedIn(user.Id);
+        return (await users.FindAsync(principal, cancellation))!;
+    }
+
+    [LoggerMessage(1101, LogLevel.Information, "{UserId} signed in")]
+    private partial void LogSignedIn(Guid userId);
+
+    [LoggerMessage(1102, LogLevel.Warning, "Sign-in of {UserId} refused: {Reason}")]
+    private partial void LogRefused(Guid? userId, string reason);
+}

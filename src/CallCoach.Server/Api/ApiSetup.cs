@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using CallCoach.Server.Session;
+
+namespace CallCoach.Server.Api;
+
+/// <summary>The REST interface of docs/protocol.md, section 3.</summary>
+public static class ApiSetup
+{
+    public const string Prefix = "/api/v1";
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
+        services.AddOpenApi("v1", ApiDescription.Describe);
+    }
+
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup(Prefix).RequireAuthorization();
+        api.MapSession();
+        routes.MapOpenApi().AllowAnonymous();
+    }
+
+    /// <summary>What a body leaves out or has as null where a value must be is refused with its path; words are lower case with hyphens.</summary>
+    private static void ConfigureJson(JsonSerializerOptions json)
+    {
+        json.RespectNullableAnnotations = true;
+        json.RespectRequiredConstructorParameters = true;
+        json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Linq.Expressions;
+using CallCoach.Storage;
+
+namespace CallCoach.Server.Security;
+
+/// <summary>The one place that decides what a person may see: lists, pages, sound, the hub and searches all ask here.</summary>
+/// <remarks>
+/// An agent: own calls. A supervisor or trainer: also those of the own teams. An administrator: all. What may not be seen is
+/// answered as if it did not exist (404, <c>not-found</c>).
+/// </remarks>
+public static class Visibility
+{
+    public static IQueryable<Call> VisibleTo(this IQueryable<Call> calls, CurrentUser user) => calls.Where(SeenBy(user));
+
+    /// <summary>The same for a call that is not in the database yet.</summary>
+    public static bool MaySeeCall(this CurrentUser user, Guid agentId, Guid teamId) =>
+        user.IsAdministrator || agentId == user.Id || (user.LooksAfterTeams && user.IsInTeam(teamId));
+
+    /// <summary>All calls of a team at once: boards, live walls.</summary>
+    public static bool MayWatchTeam(this CurrentUser user, Guid teamId) =>
+        user.IsAdministrator || (user.LooksAfterTeams && user.IsInTeam(teamId));
+
+    public static IQueryable<Team> VisibleTo(this IQueryable<Team> teams, CurrentUser user)
+    {
+        if (user.IsAdministrator)
+            return teams;
+        var own = TeamIds(user);
+        return teams.Where(team => own.Contains(team.Id));
+    }
+
+    public static IQueryable<User> VisibleTo(this IQueryable<User> people, CurrentUser user)
+    {
+        if (user.IsAdministrator)
+            return people;
+        if (!user.LooksAfterTeams)
+            return people.Where(person => person.Id == user.Id);
+        var own = TeamIds(user);
+        return people.Where(person => person.Id == user.Id || person.Teams.Any(member => own.Contains(member.TeamId)));
+    }
+
+    private static Expression<Func<Call, bool>> SeenBy(CurrentUser user)
+    {
+        if (user.IsAdministrator)
+            return call => true;
+        if (!user.LooksAfterTeams)
+            return call => call.AgentId == user.Id;
+        var own = TeamIds(user);
+        return call => call.AgentId == user.Id || own.Contains(call.TeamId);
+    }
+
+    private static List<Guid> TeamIds(CurrentUser user) => [.. user.Teams.Select(team => team.Id)];
+}

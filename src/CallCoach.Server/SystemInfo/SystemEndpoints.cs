@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using CallCoach.Server.Accounts;
+using CallCoach.Server.Hosting;
+using CallCoach.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace CallCoach.Server.SystemInfo;
+
+/// <summary>What the load tool and an operator want to know of the process.</summary>
+public static class SystemEndpoints
+{
+    public static void MapSystem(this IEndpointRouteBuilder api) =>
+        api.MapGet("/system", GetState).RequireAuthorization(AccountsSetup.AdministratorsOnly).WithTags("System")
+            .WithSummary("Version, load, memory, running calls, free disk (administrator)");
+
+    private static async Task<Ok<SystemState>> GetState(CallDb db, DataFolder data, TimeProvider clock, CancellationToken cancellation)
+    {
+        using var process = Process.GetCurrentProcess();
+        var started = process.StartTime.ToUniversalTime();
+        return TypedResults.Ok(new SystemState(
+            StartNotice.Version,
+            started,
+            Math.Round((clock.GetUtcNow().UtcDateTime - started).TotalSeconds, 1),
+            Environment.ProcessorCount,
+            Math.Round(process.TotalProcessorTime.TotalSeconds, 3),
+            process.WorkingSet64,
+            GC.GetTotalMemory(forceFullCollection: false),
+            await db.Calls.CountAsync(call => call.Status == CallStatus.Running, cancellation),
+            new DriveInfo(data.Root).AvailableFreeSpace));
+    }
+}

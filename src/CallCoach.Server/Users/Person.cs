@@ -1,0 +1,14 @@
+using CallCoach.Server.Security;
+
+namespace CallCoach.Server.Users;
+
+/// <summary>A person, as administrators and supervisors see one.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Name">As screens show it.</param>
+/// <param name="Email">Sign-in name; the ingest's <c>agent</c>.</param>
+/// <param name="Roles">agent, supervisor, trainer, admin.</param>
+/// <param name="Teams">An agent has one.</param>
+/// <param name="Language">Of the screens: zh-CN or en.</param>
+/// <param name="Locked">By an administrator; a lock-out from guessing is not told here.</param>
+public sealed record Person(
+    Guid Id, string Name, string Email, IReadOnlyList<string> Roles, IReadOnlyList<Named> Teams, string Language, bool Locked);
