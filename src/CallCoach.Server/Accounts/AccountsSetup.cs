@@ -16,6 +16,8 @@ public static class AccountsSetup
     /// <summary>Name of the limit on sign-in attempts.</summary>
     public const string SignInLimit = "sign-in";
 
+    public const string CookieName = "callcoach";
+
     public const string AdministratorsOnly = "administrators";
 
     /// <summary>Length counts, not kinds of characters (NIST SP 800-63B, 5.1.1.2).</summary>
@@ -64,7 +66,7 @@ public static class AccountsSetup
 
     private static void SetCookie(CookieAuthenticationOptions cookie, IOptions<CallCoachOptions> options)
     {
-        cookie.Cookie.Name = "callcoach";
+        cookie.Cookie.Name = CookieName;
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;   // a link to a call from a mail opens signed in; SameOrigin guards the rest
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

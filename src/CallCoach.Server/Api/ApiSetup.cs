@@ -2,7 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using CallCoach.Server.ApiKeys;
+using CallCoach.Server.Calls;
+using CallCoach.Server.Rules;
 using CallCoach.Server.Session;
+using CallCoach.Server.SystemInfo;
+using CallCoach.Server.Teams;
+using CallCoach.Server.Users;
 
 namespace CallCoach.Server.Api;
 
@@ -15,18 +21,30 @@ public static class ApiSetup
     {
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
         services.AddOpenApi("v1", ApiDescription.Describe);
+        services.AddScoped<AgentUsuals>();
+        services.AddScoped<ApiKeyCheck>();
+        services.AddScoped<CallDeletion>();
+        services.AddScoped<People>();
+        services.AddScoped<TeamPlans>();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup(Prefix).RequireAuthorization();
         api.MapSession();
-        routes.MapOpenApi().AllowAnonymous();
+        api.MapCalls();
+        api.MapTeams();
+        api.MapRules();
+        api.MapUsers();
+        api.MapApiKeys();
+        api.MapSystem();
+        routes.MapOpenApi("/openapi/v1.json").AllowAnonymous();
     }
 
     /// <summary>What a body leaves out or has as null where a value must be is refused with its path; words are lower case with hyphens.</summary>
     private static void ConfigureJson(JsonSerializerOptions json)
     {
+        json.NumberHandling = JsonNumberHandling.Strict;
         json.RespectNullableAnnotations = true;
         json.RespectRequiredConstructorParameters = true;
         json.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);

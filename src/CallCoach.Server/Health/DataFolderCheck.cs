@@ -8,19 +8,16 @@ public sealed class DataFolderCheck(DataFolder data) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var file = Path.Combine(data.Recordings, $".ready-{Guid.NewGuid():N}");
         try
         {
+            var file = Path.Combine(data.Recordings, $".ready-{Guid.NewGuid():N}");
             await File.WriteAllBytesAsync(file, new byte[4096], cancellationToken);
+            File.Delete(file);
             return HealthCheckResult.Healthy();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return HealthCheckResult.Unhealthy("The data folder cannot be written.", fault);
-        }
-        finally
-        {
-            File.Delete(file);
         }
     }
 }

@@ -15,7 +15,8 @@ public static class ProblemCodes
     public static void Complete(ProblemDetails problem) =>
         problem.Extensions.TryAdd(Field, problem is HttpValidationProblemDetails ? Invalid : FromStatus(problem.Status));
 
-    private static string FromStatus(int? status) => status switch
+    /// <summary>The word for a status that needs no other.</summary>
+    public static string FromStatus(int? status) => status switch
     {
         StatusCodes.Status400BadRequest => "bad-request",
         StatusCodes.Status401Unauthorized => SignedOut,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CallCoach.Server.Problems;
@@ -9,7 +10,7 @@ public sealed partial class UnexpectedFault(ILogger<UnexpectedFault> logger) : I
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is BadHttpRequestException bad)
-            await ProblemWriter.WriteAsync(httpContext, bad.StatusCode, "bad-request", Explain(bad));
+            await ProblemWriter.WriteAsync(httpContext, bad.StatusCode, ProblemCodes.FromStatus(bad.StatusCode), Explain(bad));
         else if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
             httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         else
@@ -24,11 +25,9 @@ public sealed partial class UnexpectedFault(ILogger<UnexpectedFault> logger) : I
             "The server could not do this. The log has the reason under this trace id.");
     }
 
-    /// <summary>The framework's sentence, and for unreadable JSON where it stops being readable.</summary>
+    /// <summary>For unreadable JSON the reader's own words, for they name the place; else the framework's.</summary>
     private static string Explain(BadHttpRequestException bad) =>
-        bad.InnerException is System.Text.Json.JsonException { Path: { } path } json
-            ? $"{bad.Message} At {path}, line {json.LineNumber + 1}."
-            : bad.Message;
+        bad.InnerException is JsonException json ? $"The body is not what this request takes. {json.Message}" : bad.Message;
 
     [LoggerMessage(1000, LogLevel.Error, "{Method} {Endpoint} failed; trace {TraceId}")]
     private partial void LogFault(string method, string endpoint, string traceId, Exception fault);

@@ -30,7 +30,7 @@ public static class TeamEndpoints
             return problem;
         var team = new Team { Name = body.Name.Trim() };
         db.Teams.Add(team);
-        return await TrySaveAsync(db, cancellation)
+        return await TrySaveAsync(team, db, cancellation)
             ? TypedResults.Created($"{ApiSetup.Prefix}/teams/{team.Id}", new Named(team.Id, team.Name))
             : NameTaken();
     }
@@ -43,14 +43,16 @@ public static class TeamEndpoints
         if (await db.Teams.FindAsync([id], cancellation) is not { } team)
             return TypedResults.NotFound();
         team.Name = body.Name.Trim();
-        return await TrySaveAsync(db, cancellation) ? TypedResults.Ok(new Named(team.Id, team.Name)) : NameTaken();
+        return await TrySaveAsync(team, db, cancellation) ? TypedResults.Ok(new Named(team.Id, team.Name)) : NameTaken();
     }
 
     private static ValidationProblem? Check(TeamName body) => new Faults().Text("name", body.Name, Team.NameLength).Problem;
 
-    /// <returns>False when the name is taken: the database alone can say so while others write.</returns>
-    private static async Task<bool> TrySaveAsync(CallDb db, CancellationToken cancellation)
+    /// <returns>False when the name is taken. Asked first, for that is the usual case; the database has the last word while others write.</returns>
+    private static async Task<bool> TrySaveAsync(Team team, CallDb db, CancellationToken cancellation)
     {
+        if (await db.Teams.AnyAsync(other => other.Name == team.Name && other.Id != team.Id, cancellation))
+            return false;
         try
         {
             await db.SaveChangesAsync(cancellation);

@@ -34,7 +34,7 @@ public static class UserEndpoints
         var faults = await new Faults().Text("name", body.Name, User.NameLength).Email("email", body.Email).Roles(body.Roles)
             .Require(body.Language is "zh-CN" or "en", "language", "Must be zh-CN or en.")
             .TeamsAsync(db, body.Roles, body.TeamIds, cancellation);
-        if (faults.Problem ?? await Passwords.ProblemAsync(users, user, body.Password, "password") is { } problem)
+        if ((faults.Problem ?? await Passwords.ProblemAsync(users, user, body.Password, "password")) is { } problem)
             return problem;
         if (await users.FindByEmailAsync(body.Email) is not null)
             return new Problem409("email-taken", "Another person has this e-mail address.");

@@ -28,8 +28,9 @@ public static class WebClientSetup
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SetCacheHeader });
     }
 
+    /// <summary>The last of all endpoints, and for reading only: other methods get their own refusals.</summary>
     public static void MapWebClient(this IEndpointRouteBuilder routes) =>
-        routes.MapFallback("{*path}", Start).AllowAnonymous().ExcludeFromDescription();
+        routes.MapMethods("{*path}", [HttpMethods.Get, HttpMethods.Head], Start).WithOrder(int.MaxValue).AllowAnonymous().ExcludeFromDescription();
 
     private static IResult Start(HttpContext context, IWebHostEnvironment environment)
     {
@@ -43,8 +44,7 @@ public static class WebClientSetup
     }
 
     private static bool IsView(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && !IsProgramPath(request.Path) && !request.Path.StartsWithSegments(HashedFiles);
+        !IsProgramPath(request.Path) && !request.Path.StartsWithSegments(HashedFiles);
 
     private static bool IsProgramPath(PathString path) => ProgramPaths.Any(program => path.StartsWithSegments(program));
 

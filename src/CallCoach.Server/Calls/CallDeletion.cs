@@ -1,0 +1,27 @@
+using CallCoach.Server.Hosting;
+using CallCoach.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CallCoach.Server.Calls;
+
+/// <summary>Deletes a call wholly: row, cues, gaps, report, traces and the recording's file.</summary>
+public sealed partial class CallDeletion(CallDb db, DataFolder data, ILogger<CallDeletion> logger)
+{
+    /// <returns>False while the call is running.</returns>
+    /// <exception cref="IOException">The file cannot be deleted; then the row stays as well.</exception>
+    public async Task<bool> TryDeleteAsync(Call call, Guid deletedBy, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var deleted = await db.Calls.Where(c => c.Id == call.Id && c.Status != CallStatus.Running).ExecuteDeleteAsync(cancellation);
+        if (deleted == 0)
+            return false;
+        if (call.RecordingFile is { } file)
+            File.Delete(Path.Combine(data.Recordings, file));
+        await transaction.CommitAsync(cancellation);
+        LogDeleted(call.Id, deletedBy);
+        return true;
+    }
+
+    [LoggerMessage(1200, LogLevel.Information, "Call {CallId} was deleted by {UserId}")]
+    private partial void LogDeleted(Guid callId, Guid userId);
+}

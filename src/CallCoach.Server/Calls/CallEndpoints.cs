@@ -1,0 +1,88 @@
+using CallCoach.Server.Problems;
+using CallCoach.Server.Rules;
+using CallCoach.Server.Security;
+using CallCoach.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace CallCoach.Server.Calls;
+
+/// <summary>Finding and reading calls. Another's call is NotFound: its existence is not told.</summary>
+public static class CallEndpoints
+{
+    public static void MapCalls(this IEndpointRouteBuilder api)
+    {
+        var calls = api.MapGroup("/calls").WithTags("Calls");
+        calls.MapGet("", ListCalls).WithSummary("Calls that the user may see, newest first, a page at a time");
+        calls.MapGet("/live", ListRunning).WithSummary("Running calls that the user may watch");
+        calls.MapGet("/{id:guid}", GetCall).WithSummary("One call with its cues, gaps, report, bands and the agent's usual");
+        calls.MapDelete("/{id:guid}", DeleteCall).WithSummary("Delete a call with its recording (supervisor of the team, administrator)");
+        calls.MapPut("/{id:guid}/cues/{number:int:min(1)}/feedback", PutFeedback).WithSummary("What the agent says of a cue");
+    }
+
+    private static async Task<Results<Ok<CallPage>, ValidationProblem>> ListCalls(
+        [AsParameters] CallQuery query, CallDb db, CurrentUser user, CancellationToken cancellation)
+    {
+        var faults = new Faults();
+        var filter = new CallFilter(query, faults);
+        if (faults.Problem is { } problem)
+            return problem;
+        var rows = await filter.Apply(db.Calls.VisibleTo(user)).Take(filter.Limit + 1)   // one more tells whether there is a next page
+            .Select(CallRow.FromCall).AsSplitQuery().ToListAsync(cancellation);
+        var page = rows.Take(filter.Limit).ToList();
+        var next = rows.Count > page.Count ? new CallCursor(page[^1].StartedAt, page[^1].Id).ToString() : null;
+        return TypedResults.Ok(new CallPage(page, next));
+    }
+
+    private static async Task<Ok<RunningCalls>> ListRunning(CallDb db, TeamPlans plans, CurrentUser user, CancellationToken cancellation)
+    {
+        var calls = await db.Calls.AsNoTracking().VisibleTo(user)
+            .Where(call => call.Status == CallStatus.Running && call.Kind != CallKind.Upload)
+            .Include(call => call.Agent).Include(call => call.Team)
+            .OrderByDescending(call => call.StartedAt).ToListAsync(cancellation);
+        var items = new List<CallStarted>(calls.Count);
+        foreach (var team in calls.GroupBy(call => call.TeamId))
+        {
+            var plan = await plans.ForAsync(team.Key, cancellation);
+            items.AddRange(team.Select(call => CallStarted.Of(call, plan.BandsFor(call.Language))));
+        }
+        return TypedResults.Ok(new RunningCalls([.. items.OrderByDescending(call => call.StartedAt)]));
+    }
+
+    private static async Task<Results<Ok<FullCall>, NotFound>> GetCall(
+        Guid id, CallDb db, TeamPlans plans, AgentUsuals usuals, CurrentUser user, CancellationToken cancellation)
+    {
+        var call = await db.Calls.AsNoTracking().VisibleTo(user)
+            .Include(c => c.Agent).Include(c => c.Team).Include(c => c.Detail).Include(c => c.Cues).Include(c => c.Gaps)
+            .AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        if (call is null)
+            return TypedResults.NotFound();
+        var plan = await plans.ForAsync(call.TeamId, cancellation);
+        var usual = await usuals.BeforeAsync(call.AgentId, call.Language, call.StartedAt, cancellation);
+        return TypedResults.Ok(FullCall.Of(call, plan.BandsFor(call.Language), usual));
+    }
+
+    private static async Task<Results<NoContent, NotFound, Problem403, Problem409>> DeleteCall(
+        Guid id, CallDb db, CallDeletion deletion, CurrentUser user, CancellationToken cancellation)
+    {
+        if (await db.Calls.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(c => c.Id == id, cancellation) is not { } call)
+            return TypedResults.NotFound();
+        if (!user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
+            return new Problem403(ProblemCodes.Forbidden, "Only supervisors and administrators delete calls.");
+        return await deletion.TryDeleteAsync(call, user.Id, cancellation)
+            ? TypedResults.NoContent()
+            : new Problem409("call-running", "The call is still running. End it first.");
+    }
+
+    private static async Task<Results<NoContent, NotFound, Problem403>> PutFeedback(
+        Guid id, int number, FeedbackBody body, CallDb db, CurrentUser user, CancellationToken cancellation)
+    {
+        if (await db.Calls.VisibleTo(user).Where(c => c.Id == id).Select(c => (Guid?)c.AgentId).SingleOrDefaultAsync(cancellation) is not { } agent)
+            return TypedResults.NotFound();
+        if (agent != user.Id)
+            return new Problem403("not-your-call", "Only the agent of the call judges its cues.");
+        var given = await db.CallCues.Where(cue => cue.CallId == id && cue.Number == number && cue.Shown)
+            .ExecuteUpdateAsync(set => set.SetProperty(cue => cue.Feedback, body.Feedback), cancellation);
+        return given == 1 ? TypedResults.NoContent() : TypedResults.NotFound();
+    }
+}

@@ -1,0 +1,28 @@
+using CallCoach.Coaching;
+using CallCoach.Server.Security;
+using CallCoach.Storage;
+
+namespace CallCoach.Server.Calls;
+
+/// <summary>A running call, as the hub and <c>GET /calls/live</c> announce it.</summary>
+/// <param name="CallId">The call.</param>
+/// <param name="Agent">Whose call it is.</param>
+/// <param name="Team">Whose rules apply.</param>
+/// <param name="Kind">live, replay, practice.</param>
+/// <param name="StartedAt">UTC.</param>
+/// <param name="CustomerReference">As the source said.</param>
+/// <param name="Direction">outbound, inbound.</param>
+/// <param name="Campaign">As the source said.</param>
+/// <param name="Language">Spoken, BCP 47.</param>
+/// <param name="Channels">1 or 2.</param>
+/// <param name="Roles">One a channel.</param>
+/// <param name="Bands">The team's, for the call's language.</param>
+public sealed record CallStarted(
+    Guid CallId, Named Agent, Named Team, CallKind Kind, DateTime StartedAt, string? CustomerReference, CallDirection Direction,
+    string? Campaign, string? Language, int Channels, IReadOnlyList<ChannelRole> Roles, Bands Bands)
+{
+    /// <param name="call">With agent and team.</param>
+    public static CallStarted Of(Call call, Bands bands) => new(
+        call.Id, new Named(call.AgentId, call.Agent!.DisplayName), new Named(call.TeamId, call.Team!.Name), call.Kind, call.StartedAt,
+        call.CustomerReference, call.Direction, call.Campaign, call.Language, call.Channels, call.RolesOfChannels(), bands);
+}

@@ -1,0 +1,4 @@
+namespace CallCoach.Server.Calls;
+
+/// <param name="Items">Newest first.</param>
+public sealed record RunningCalls(IReadOnlyList<CallStarted> Items);

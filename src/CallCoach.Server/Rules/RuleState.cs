@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace CallCoach.Server.Rules;
+
+/// <summary>The cue rules of a team.</summary>
+/// <param name="Version">0 while the team has changed nothing; to be sent back with a change.</param>
+/// <param name="PlanVersion">What cues of this state are stamped with.</param>
+/// <param name="Defaults">The plan that ships, whole.</param>
+/// <param name="Overrides">What the team changed, in the same shape.</param>
+/// <param name="EditedBy">Name of who changed it last; null when nobody did, or is gone.</param>
+/// <param name="EditedAt">UTC.</param>
+public sealed record RuleState(
+    int Version, string PlanVersion, JsonObject Defaults, JsonObject Overrides, string? EditedBy, DateTime? EditedAt);
