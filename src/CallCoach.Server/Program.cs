@@ -12,6 +12,7 @@ try
     var builder = HostingSetup.CreateBuilder(commandLine.Configuration);
     var data = builder.AddHosting();
     builder.AddDatabase(data);
+    builder.AddCallsRoom(data);
     builder.Services.AddProblems();
     builder.Services.AddAccounts();
     builder.Services.AddApi();

@@ -1,4 +1,5 @@
 using System.Net;
+using CallCoach.Calls;
 using CallCoach.Storage;
 
 namespace CallCoach.Server.Tests;

@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using CallCoach.Storage;
 
 namespace CallCoach.Server.Tests;

@@ -73,7 +73,7 @@ public sealed class VisibilityTests(TestServer server) : ServerTest(server)
         var team = await company.AddTeamAsync();
         var (agent, own) = await company.AddAsync("agent", team);
         var (_, other) = await company.AddAsync("agent", team);
-        var call = await company.AddCallAsync(team, agent, c => c.Status = Storage.CallStatus.Running);
+        var call = await company.AddCallAsync(team, agent, c => c.Status = CallCoach.Calls.CallStatus.Running);
         await company.AddCallAsync(team, agent);
         var running = Assert.Single((await own.GetAsync("calls/live").OkAsync()).GetProperty("items").EnumerateArray());
         Assert.Equal(call, running.Id("callId"));

@@ -24,8 +24,8 @@ public static class ApiSetup
         services.AddScoped<AgentUsuals>();
         services.AddScoped<ApiKeyCheck>();
         services.AddScoped<CallDeletion>();
+        services.AddScoped<CueFeedbacks>();
         services.AddScoped<People>();
-        services.AddScoped<TeamPlans>();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)

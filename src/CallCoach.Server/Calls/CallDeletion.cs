@@ -1,11 +1,11 @@
-using CallCoach.Server.Hosting;
+using CallCoach.Calls;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Server.Calls;
 
 /// <summary>Deletes a call wholly: row, cues, gaps, report, traces and the recording's file.</summary>
-public sealed partial class CallDeletion(CallDb db, DataFolder data, ILogger<CallDeletion> logger)
+public sealed partial class CallDeletion(CallDb db, RecordingFolder recordings, ILogger<CallDeletion> logger)
 {
     /// <returns>False while the call is running.</returns>
     /// <exception cref="IOException">The file cannot be deleted; then the row stays as well.</exception>
@@ -16,7 +16,7 @@ public sealed partial class CallDeletion(CallDb db, DataFolder data, ILogger<Cal
         if (deleted == 0)
             return false;
         if (call.RecordingFile is { } file)
-            File.Delete(Path.Combine(data.Recordings, file));
+            recordings.Delete(file);
         await transaction.CommitAsync(cancellation);
         LogDeleted(call.Id, deletedBy);
         return true;

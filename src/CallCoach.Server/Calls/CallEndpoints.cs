@@ -1,5 +1,5 @@
+using CallCoach.Calls;
 using CallCoach.Server.Problems;
-using CallCoach.Server.Rules;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -43,7 +43,7 @@ public static class CallEndpoints
         var items = new List<CallStarted>(calls.Count);
         foreach (var team in calls.GroupBy(call => call.TeamId))
         {
-            var plan = await plans.ForAsync(team.Key, cancellation);
+            var plan = await plans.OfAsync(team.Key, cancellation);
             items.AddRange(team.Select(call => CallStarted.Of(call, plan.BandsFor(call.Language))));
         }
         return TypedResults.Ok(new RunningCalls([.. items.OrderByDescending(call => call.StartedAt)]));
@@ -57,7 +57,7 @@ public static class CallEndpoints
             .AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (call is null)
             return TypedResults.NotFound();
-        var plan = await plans.ForAsync(call.TeamId, cancellation);
+        var plan = await plans.OfAsync(call.TeamId, cancellation);
         var usual = await usuals.BeforeAsync(call.AgentId, call.Language, call.StartedAt, cancellation);
         return TypedResults.Ok(FullCall.Of(call, plan.BandsFor(call.Language), usual));
     }
@@ -75,14 +75,12 @@ public static class CallEndpoints
     }
 
     private static async Task<Results<NoContent, NotFound, Problem403>> PutFeedback(
-        Guid id, int number, FeedbackBody body, CallDb db, CurrentUser user, CancellationToken cancellation)
+        Guid id, int number, FeedbackBody body, CallDb db, CueFeedbacks feedbacks, CurrentUser user, CancellationToken cancellation)
     {
         if (await db.Calls.VisibleTo(user).Where(c => c.Id == id).Select(c => (Guid?)c.AgentId).SingleOrDefaultAsync(cancellation) is not { } agent)
             return TypedResults.NotFound();
         if (agent != user.Id)
             return new Problem403("not-your-call", "Only the agent of the call judges its cues.");
-        var given = await db.CallCues.Where(cue => cue.CallId == id && cue.Number == number && cue.Shown)
-            .ExecuteUpdateAsync(set => set.SetProperty(cue => cue.Feedback, body.Feedback), cancellation);
-        return given == 1 ? TypedResults.NoContent() : TypedResults.NotFound();
+        return await feedbacks.TryGiveAsync(id, number, body.Feedback, cancellation) ? TypedResults.NoContent() : TypedResults.NotFound();
     }
 }

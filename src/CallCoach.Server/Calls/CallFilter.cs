@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using CallCoach.Server.Api;
 using CallCoach.Server.Problems;
 using CallCoach.Storage;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CallCoach.Calls;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
 

@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Server.Security;
 using CallCoach.Storage;

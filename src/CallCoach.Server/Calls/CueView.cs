@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CallCoach.Calls;
 using CallCoach.Storage;
 
 namespace CallCoach.Server.Calls;

@@ -1,4 +1,4 @@
-using CallCoach.Storage;
+using CallCoach.Calls;
 
 namespace CallCoach.Server.Calls;
 

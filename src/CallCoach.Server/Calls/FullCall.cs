@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Storage;
 

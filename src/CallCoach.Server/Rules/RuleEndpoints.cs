@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CallCoach.Coaching;
 using CallCoach.Server.Api;
 using CallCoach.Server.Problems;
@@ -19,13 +20,13 @@ public static class RuleEndpoints
     }
 
     private static async Task<Results<Ok<RuleState>, NotFound>> GetRules(
-        Guid id, CallDb db, TeamPlans plans, CurrentUser user, CancellationToken cancellation) =>
+        Guid id, CallDb db, CurrentUser user, CancellationToken cancellation) =>
         await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation)
-            ? TypedResults.Ok(await StateAsync(await plans.NewestAsync(id, cancellation), db, plans, cancellation))
+            ? TypedResults.Ok(await StateAsync(await NewestAsync(id, db, cancellation), db, cancellation))
             : TypedResults.NotFound();
 
     private static async Task<Results<Ok<RuleState>, NotFound, Problem403, ValidationProblem, Problem409>> PutRules(
-        Guid id, RuleChange body, CallDb db, TeamPlans plans, CurrentUser user, TimeProvider clock, CancellationToken cancellation)
+        Guid id, RuleChange body, CallDb db, CurrentUser user, TimeProvider clock, CancellationToken cancellation)
     {
         if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
             return TypedResults.NotFound();
@@ -39,9 +40,9 @@ public static class RuleEndpoints
             TeamId = id, Version = body.Version + 1, Overrides = body.Overrides.ToJsonString(),
             EditedBy = user.Id, EditedAt = clock.GetUtcNow().UtcDateTime,
         };
-        var newest = (await plans.NewestAsync(id, cancellation))?.Version ?? 0;
+        var newest = (await NewestAsync(id, db, cancellation))?.Version ?? 0;
         return newest == body.Version && await TryAddAsync(rules, db, cancellation)
-            ? TypedResults.Ok(await StateAsync(rules, db, plans, cancellation))
+            ? TypedResults.Ok(await StateAsync(rules, db, cancellation))
             : new Problem409("changed-meanwhile", "Somebody else changed these rules meanwhile. Load them again.");
     }
 
@@ -79,12 +80,16 @@ public static class RuleEndpoints
         }
     }
 
-    private static async Task<RuleState> StateAsync(TeamRules? rules, CallDb db, TeamPlans plans, CancellationToken cancellation)
+    /// <summary>The newest state; null while the team has changed nothing.</summary>
+    private static Task<TeamRules?> NewestAsync(Guid teamId, CallDb db, CancellationToken cancellation) =>
+        db.TeamRules.AsNoTracking().Where(rules => rules.TeamId == teamId).OrderByDescending(rules => rules.Version).FirstOrDefaultAsync(cancellation);
+
+    private static async Task<RuleState> StateAsync(TeamRules? rules, CallDb db, CancellationToken cancellation)
     {
         var shipped = CoachingPlan.Default;
         if (rules is null)
             return new RuleState(0, shipped.Version, shipped.ToJson(), [], null, null);
         var editor = await db.Users.Where(user => user.Id == rules.EditedBy).Select(user => user.DisplayName).SingleOrDefaultAsync(cancellation);
-        return new RuleState(rules.Version, plans.PlanOf(rules).Version, shipped.ToJson(), TeamPlans.Parse(rules.Overrides), editor, rules.EditedAt);
+        return new RuleState(rules.Version, TeamPlans.VersionName(rules.TeamId, rules.Version), shipped.ToJson(), JsonNode.Parse(rules.Overrides)!.AsObject(), editor, rules.EditedAt);
     }
 }

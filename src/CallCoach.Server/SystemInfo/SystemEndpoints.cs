@@ -1,9 +1,8 @@
 using System.Diagnostics;
+using CallCoach.Calls;
 using CallCoach.Server.Accounts;
 using CallCoach.Server.Hosting;
-using CallCoach.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Server.SystemInfo;
 
@@ -14,7 +13,7 @@ public static class SystemEndpoints
         api.MapGet("/system", GetState).RequireAuthorization(AccountsSetup.AdministratorsOnly).WithTags("System")
             .WithSummary("Version, load, memory, running calls, free disk (administrator)");
 
-    private static async Task<Ok<SystemState>> GetState(CallDb db, DataFolder data, TimeProvider clock, CancellationToken cancellation)
+    private static Ok<SystemState> GetState(CallRegistry calls, DataFolder data, TimeProvider clock)
     {
         using var process = Process.GetCurrentProcess();
         var started = process.StartTime.ToUniversalTime();
@@ -26,7 +25,7 @@ public static class SystemEndpoints
             Math.Round(process.TotalProcessorTime.TotalSeconds, 3),
             process.WorkingSet64,
             GC.GetTotalMemory(forceFullCollection: false),
-            await db.Calls.CountAsync(call => call.Status == CallStatus.Running, cancellation),
+            calls.Running.Count,
             new DriveInfo(data.Root).AvailableFreeSpace));
     }
 }
