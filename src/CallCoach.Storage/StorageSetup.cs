@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,8 @@ public static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.AddDbContextFactory<CallDb>(db => Configure(db, options));
+        services.AddSingleton<TeamPlans>();
+        services.AddSingleton<ICallStore, CallStore>();
         return services;
     }
 

@@ -7,7 +7,7 @@ public sealed class CallCue
 {
     public long Id { get; init; }
 
-    public Guid CallId { get; init; }
+    public Guid CallId { get; set; }
 
     /// <summary>1 for the first cue shown; 0 for one that was withheld.</summary>
     public int Number { get; init; }

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CallCoach.Calls;
+
+/// <summary>Wires the room. Needs an <see cref="ICallStore"/>, a <see cref="RecordingFolder"/> and <see cref="LiveCallOptions"/>.</summary>
+public static class CallsSetup
+{
+    public static IServiceCollection AddCalls(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<CallRegistry>();
+        services.AddSingleton<RecordedCalls>();
+        services.AddSingleton<CallKeeper>();
+        services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<CallKeeper>());
+        services.AddHostedService(provider => provider.GetRequiredService<CallKeeper>());
+        services.AddHostedService<CallRecovery>();
+        return services;
+    }
+}

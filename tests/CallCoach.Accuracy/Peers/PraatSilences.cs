@@ -1,0 +1,18 @@
+using System.Globalization;
+using CallCoach.Accuracy.Scoring;
+
+namespace CallCoach.Accuracy.Peers;
+
+/// <summary>Pauses by Praat's intensity.</summary>
+public static class PraatSilences
+{
+    public const string Name = "Praat silences";
+
+    public static IReadOnlyList<IReadOnlyList<TimeRange>> Measure(SuiteContext suite, IEnumerable<float[]> sounds) =>
+        [.. PraatBatch.Run(suite.Work, "silences", [.. sounds]).Select(Read)];
+
+    private static TimeRange[] Read(string line) =>
+        [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pause => pause.Split('-')).Select(edges => new TimeRange(Position(edges[0]), Position(edges[1])))];
+
+    private static long Position(string seconds) => SpeechFormat.Samples(double.Parse(seconds, CultureInfo.InvariantCulture));
+}
