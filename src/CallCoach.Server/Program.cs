@@ -2,6 +2,8 @@ using CallCoach.Server.Accounts;
 using CallCoach.Server.Api;
 using CallCoach.Server.Health;
 using CallCoach.Server.Hosting;
+using CallCoach.Server.Ingest;
+using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Server.WebClient;
@@ -16,6 +18,8 @@ try
     builder.Services.AddProblems();
     builder.Services.AddAccounts();
     builder.Services.AddApi();
+    builder.Services.AddIngest();
+    builder.Services.AddLive();
     builder.Services.AddWebClient();
     builder.Services.AddHealth();
 
@@ -26,6 +30,8 @@ try
     app.UseRouting();
     app.UseAccounts();
     app.MapApi();
+    app.MapIngest();
+    app.MapLive();
     app.MapHealth();
     app.MapWebClient();
 

@@ -12,7 +12,13 @@ public sealed record CallStart
 
     public required Guid AgentId { get; init; }
 
+    /// <summary>As screens show it.</summary>
+    public required string AgentName { get; init; }
+
     public required Guid TeamId { get; init; }
+
+    /// <summary>As screens show it.</summary>
+    public required string TeamName { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime StartedAt { get; init; }

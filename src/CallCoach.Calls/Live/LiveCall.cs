@@ -156,16 +156,17 @@ public sealed class LiveCall : ICallObserver
         }
     }
 
-    /// <summary>Keeps what the agent says of a cue.</summary>
-    /// <returns>False when there is no such cue.</returns>
-    public bool GiveFeedback(int cueNumber, CueFeedback? feedback)
+    /// <summary>Takes what the agent says of a cue.</summary>
+    /// <returns>The cue; null when there is none of that number.</returns>
+    public CueRecord? GiveFeedback(int cueNumber, CueFeedback? feedback)
     {
         lock (_gate)
         {
             if (cueNumber < 1 || cueNumber > _session.Cues.Count)
-                return false;
-            _session.Cues[cueNumber - 1].Feedback = feedback;
-            return true;
+                return null;
+            var cue = _session.Cues[cueNumber - 1];
+            cue.Feedback = feedback;
+            return cue;
         }
     }
 

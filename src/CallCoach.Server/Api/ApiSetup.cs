@@ -42,7 +42,7 @@ public static class ApiSetup
     }
 
     /// <summary>What a body leaves out or has as null where a value must be is refused with its path; words are lower case with hyphens.</summary>
-    private static void ConfigureJson(JsonSerializerOptions json)
+    internal static void ConfigureJson(JsonSerializerOptions json)
     {
         json.NumberHandling = JsonNumberHandling.Strict;
         json.RespectNullableAnnotations = true;

@@ -1,0 +1,250 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Net.WebSockets;
+using CallCoach.Calls;
+
+namespace CallCoach.Server.Ingest;
+
+/// <summary>One source from its start message to its close. Whatever goes wrong in here ends this connection and at most its own call.</summary>
+internal sealed class IngestConnection(
+    WebSocket socket, IngestSender sender, IngestVisitor visitor, IngestDoor door, CallRegistry registry, CallKeeper keeper,
+    IngestSources sources, LiveCallOptions options, TimeProvider clock, IngestLog log) : IDisposable
+{
+    private const int PositionBytes = sizeof(long);
+    private const int MostBytes = 64 * 1024;          // docs/protocol.md
+    private const int MessagesPerSecond = 500;        // ten times what packets of 20 ms need
+    private const double AckSeconds = 0.5;
+    private static readonly TimeSpan Watch = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(5);
+    private readonly Lock _leaving = new();
+    private readonly MessageBudget _budget = new(MessagesPerSecond, clock);
+    private readonly CancellationTokenSource _ended = new();
+    private LiveCall? _call;
+    private long _acknowledged;
+    private long _heardAt = clock.GetTimestamp();
+    private IngestRefusal? _refusal;
+    private bool _stopped;
+    private Task? _goodbye;
+
+    /// <param name="stopping">The server stops.</param>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        using var stop = stopping.Register(() => GiveUp(new IngestRefusal(IngestRefusal.ServerClosing, "The server stops.")));
+        await using var watch = clock.CreateTimer(_ => CheckIdle(), null, Watch, Watch);
+        try
+        {
+            await ReceiveAllAsync();
+        }
+        catch (Exception refused) when (refused is IngestRefusal or CallRefusedException)
+        {
+            _refusal ??= refused as IngestRefusal ?? new IngestRefusal(((CallRefusedException)refused).Code, refused.Message);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // Given up by us, or the connection broke.
+        }
+        catch (Exception fault)
+        {
+            log.Failed(fault, _call?.Id ?? Guid.Empty);
+            _refusal = new IngestRefusal(IngestRefusal.Failed, "This call's processing failed; what had arrived is kept.");
+        }
+        await LeaveAsync();
+    }
+
+    public void Dispose() => _ended.Dispose();
+
+    private async Task ReceiveAllAsync()
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(PositionBytes + MostBytes);
+        try
+        {
+            while (!_stopped)
+            {
+                var length = 0;
+                ValueWebSocketReceiveResult part;
+                do
+                {
+                    if (length == buffer.Length)
+                        throw new IngestRefusal(IngestRefusal.BadMessage, $"A message may have at most {MostBytes} bytes.");
+                    part = await socket.ReceiveAsync(buffer.AsMemory(length), _ended.Token);
+                    length += part.Count;
+                }
+                while (!part.EndOfMessage);
+                if (part.MessageType == WebSocketMessageType.Close)
+                    return;
+                Volatile.Write(ref _heardAt, clock.GetTimestamp());
+                if (!_budget.Take())
+                    throw new IngestRefusal(IngestRefusal.TooManyMessages, $"More than {MessagesPerSecond} messages a second.");
+                if (part.MessageType == WebSocketMessageType.Binary)
+                    TakeSound(buffer.AsSpan(0, length));
+                else
+                    await ObeyAsync(IngestCommand.Read(buffer.AsSpan(0, length)));
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void TakeSound(ReadOnlySpan<byte> message)
+    {
+        var call = _call ?? throw new IngestRefusal(IngestRefusal.NotStarted, "Sound came before the start message.");
+        if (message.Length < PositionBytes)
+            throw new IngestRefusal(IngestRefusal.BadMessage, "A binary message begins with the position of its first sample, 8 bytes.");
+        call.Append(BinaryPrimitives.ReadInt64LittleEndian(message), message[PositionBytes..]);
+        if (call.Position - _acknowledged >= AckSeconds * call.Start.SampleRateHz)
+            Acknowledge(call);
+    }
+
+    private void Acknowledge(LiveCall call)
+    {
+        _acknowledged = call.Position;
+        sender.Send(new IngestAnswer { Type = "ack", Position = _acknowledged });
+    }
+
+    private async Task ObeyAsync(IngestCommand command)
+    {
+        if (command.Type == "start")
+        {
+            await StartAsync(command);
+            return;
+        }
+        var call = _call ?? throw new IngestRefusal(IngestRefusal.NotStarted, $"The first message must be start, was {command.Type ?? "without a type"}.");
+        switch (command.Type)
+        {
+            case "pause":
+                call.Pause();
+                break;
+            case "resume":
+                call.Resume(command.Position);
+                break;
+            case "stop":
+                await StopAsync(call, command.Position);
+                break;
+            default:
+                throw new IngestRefusal(IngestRefusal.BadMessage, "type must be start, pause, resume or stop.");
+        }
+    }
+
+    private async Task StartAsync(IngestCommand command)
+    {
+        if (_call is not null)
+            throw new IngestRefusal(IngestRefusal.CallRunning, "This connection has started its call already.");
+        var callId = IngestStart.CallIdOf(command);
+        var agent = await door.FindAgentAsync(visitor, command.Agent, _ended.Token)
+            ?? throw new IngestRefusal(IngestRefusal.UnknownAgent, visitor.TeamId is null ? "You are in no team yet." : "There is no such agent in the key's team.");
+        var start = IngestStart.Check(command, agent, clock.GetUtcNow().UtcDateTime);
+        var rejoined = registry.Find(callId) is { } known && MayRejoin(known, start) && registry.TryRejoin(callId, out _call);
+        _call ??= await registry.BeginAsync(start, _ended.Token);
+        _acknowledged = _call.Position;
+        sources.Connect(callId, sender);
+        sender.Send(new IngestAnswer { Type = "started", CallId = callId, Position = _acknowledged, Rejoined = rejoined });
+    }
+
+    private static bool MayRejoin(LiveCall known, CallStart start)
+    {
+        if (known.Start.AgentId != start.AgentId || known.Start.TeamId != start.TeamId)
+            return false;
+        return (known.Start.Encoding, known.Start.SampleRateHz, known.Start.Channels) == (start.Encoding, start.SampleRateHz, start.Channels)
+            ? true
+            : throw new IngestRefusal(IngestRefusal.BadStart, "A source that comes back must send the same encoding, sampleRateHz and channels.");
+    }
+
+    private async Task StopAsync(LiveCall call, long? position)
+    {
+        _stopped = true;
+        registry.End(call, CallStatus.Ended, position: position);
+        Acknowledge(call);
+        // "stopped" promises that the call is complete; a database that hangs shall not hold the source for ever.
+        await Task.WhenAny(keeper.WhenKeptAsync(CancellationToken.None), Task.Delay(TimeSpan.FromSeconds(10), clock, _ended.Token));
+    }
+
+    private async Task LeaveAsync()
+    {
+        if (_call is { } call)
+        {
+            sources.Disconnect(call.Id, sender);
+            Settle(call);
+        }
+        await SayGoodbyeAsync();
+        await DrainAsync();
+    }
+
+    private Task SayGoodbyeAsync()
+    {
+        lock (_leaving)
+            return _goodbye ??= GoodbyeAsync();
+    }
+
+    private async Task GoodbyeAsync()
+    {
+        if (_refusal is not { } refusal)
+        {
+            await sender.CloseAsync((int)WebSocketCloseStatus.NormalClosure, _stopped ? "stopped" : "");
+            return;
+        }
+        log.Refused(refusal.Code, _call?.Id);
+        sender.Send(new IngestAnswer { Type = "error", Code = refusal.Code, Message = refusal.Message });
+        await sender.CloseAsync(refusal.CloseStatus, refusal.Code);
+    }
+
+    // The receiver still waits for the source: cancelling it would break the connection before the source could read why.
+    private void GiveUp(IngestRefusal refusal)
+    {
+        if (Interlocked.CompareExchange(ref _refusal, refusal, null) is not null || _stopped)
+            return;
+        _ = SayGoodbyeAsync();
+        _ended.CancelAfter(ToAnswer);
+    }
+
+    // A source that broke a rule may mend it and come back, like one whose connection broke; what must not go on ends here.
+    private void Settle(LiveCall call)
+    {
+        switch (_refusal?.Code)
+        {
+            case null when _stopped:
+                break;
+            case IngestRefusal.TooLong:
+                registry.End(call, CallStatus.Ended, IngestRefusal.TooLong);
+                break;
+            case IngestRefusal.Failed:
+                registry.End(call, CallStatus.Failed, IngestRefusal.Failed);
+                break;
+            case IngestRefusal.Idle or IngestRefusal.ServerClosing:
+                registry.End(call, CallStatus.CutOff, _refusal.Code);
+                break;
+            default:
+                log.SourceLost(call.Id);
+                registry.SourceLost(call);
+                break;
+        }
+    }
+
+    // Reads on for a moment so that the source can read why: bytes left unread would reset the connection before it did.
+    private async Task DrainAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        var buffer = ArrayPool<byte>.Shared.Rent(PositionBytes + MostBytes);
+        try
+        {
+            while (socket.State is WebSocketState.CloseSent)
+                await socket.ReceiveAsync(buffer.AsMemory(), limit.Token);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            socket.Abort();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void CheckIdle()
+    {
+        var allowed = _call?.State == LiveCallState.Paused ? options.LongestPause : options.Idle;
+        if (clock.GetElapsedTime(Volatile.Read(ref _heardAt)) > allowed)
+            GiveUp(new IngestRefusal(IngestRefusal.Idle, $"Nothing came for {allowed.TotalSeconds:0} s."));
+    }
+}

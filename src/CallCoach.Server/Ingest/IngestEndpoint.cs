@@ -1,0 +1,28 @@
+using CallCoach.Calls;
+using CallCoach.Server.Problems;
+
+namespace CallCoach.Server.Ingest;
+
+/// <summary>The door of <c>/ingest/v1/stream</c>: who knocks is decided before the upgrade.</summary>
+internal static class IngestEndpoint
+{
+    public static async Task Stream(
+        HttpContext context, IngestDoor door, CallRegistry registry, CallKeeper keeper, IngestSources sources,
+        LiveCallOptions options, TimeProvider clock, IHostApplicationLifetime lifetime, IngestLog log)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status400BadRequest, "not-a-websocket", "This address takes WebSocket connections only.");
+            return;
+        }
+        if (await door.WhoKnocksAsync(context) is not { } visitor)
+        {
+            await ProblemWriter.WriteAsync(context, StatusCodes.Status401Unauthorized, "unknown-api-key", "The API key is unknown or revoked, and nobody is signed in.");
+            return;
+        }
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        await using var sender = new IngestSender(socket);
+        using var connection = new IngestConnection(socket, sender, visitor, door, registry, keeper, sources, options, clock, log);
+        await connection.RunAsync(lifetime.ApplicationStopping);
+    }
+}

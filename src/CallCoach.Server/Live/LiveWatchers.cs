@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using CallCoach.Calls;
+using CallCoach.Coaching;
+using CallCoach.Speech;
+using Microsoft.AspNetCore.SignalR;
+
+namespace CallCoach.Server.Live;
+
+/// <summary>The connected screens, told of what happens in the calls that they watch.</summary>
+internal sealed class LiveWatchers(TimeProvider clock) : ICallEvents
+{
+    private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(250);   // four a second, docs/protocol.md
+    private readonly ConcurrentDictionary<string, LiveWatcher> _watchers = [];
+    private readonly ConcurrentDictionary<Guid, long> _readingsAt = [];
+
+    public void Connect(HubCallerContext connection, ILiveClient client)
+    {
+        var watcher = new LiveWatcher(client, connection.Abort);
+        _watchers[connection.ConnectionId] = watcher;
+        _ = watcher.RunAsync();
+    }
+
+    public void Disconnect(string connectionId)
+    {
+        if (_watchers.TryRemove(connectionId, out var watcher))
+            watcher.Dispose();
+    }
+
+    public LiveWatcher? Find(string connectionId) => _watchers.GetValueOrDefault(connectionId);
+
+    public void OnStarted(LiveCall call)
+    {
+        if (Anybody(call))
+        {
+            var message = LiveCallView.Of(call);
+            Tell(call, screen => screen.CallStarted(message));
+        }
+    }
+
+    public void OnReadings(LiveCall call, in CallReadings readings, AgentUsual usual)
+    {
+        var now = clock.GetTimestamp();
+        if (_readingsAt.TryGetValue(call.Id, out var last) && clock.GetElapsedTime(last, now) < BetweenReadings)
+            return;
+        _readingsAt[call.Id] = now;
+        ReadingsMessage? message = null;
+        foreach (var (_, watcher) in _watchers)
+        {
+            if (watcher.Watches(call.Start))
+                watcher.Tell(message ??= ReadingsMessage.Of(call.Id, readings, usual));
+        }
+    }
+
+    public void OnCueRaised(LiveCall call, CueRecord cue)
+    {
+        if (Anybody(call))
+        {
+            var message = CueMessage.Of(call, cue);
+            Tell(call, screen => screen.Cue(message));
+        }
+    }
+
+    public void OnCueCleared(LiveCall call, CueRecord cue)
+    {
+        if (cue.Cleared is not { } cleared)
+            return;
+        var message = CueClearedMessage.Of(call.Id, cleared);
+        Tell(call, screen => screen.CueCleared(message));
+    }
+
+    public void OnStateChanged(LiveCall call)
+    {
+        var message = CallChangedMessage.Of(call);
+        Tell(call, screen => screen.CallChanged(message));
+    }
+
+    public void OnRolesSwapped(LiveCall call)
+    {
+        var message = CallChangedMessage.Of(call) with { State = CallChangedMessage.RolesSwapped };
+        Tell(call, screen => screen.CallChanged(message));
+    }
+
+    public void OnEnded(LiveCall call, CallOutcome outcome)
+    {
+        _readingsAt.TryRemove(call.Id, out _);
+        var message = CallEndedMessage.Of(call, outcome);
+        Tell(call, screen => screen.CallEnded(message));
+    }
+
+    private bool Anybody(LiveCall call) => _watchers.Any(entry => entry.Value.Watches(call.Start));
+
+    private void Tell(LiveCall call, Func<ILiveClient, Task> message)
+    {
+        foreach (var (_, watcher) in _watchers)
+        {
+            if (watcher.Watches(call.Start))
+                watcher.Tell(message);
+        }
+    }
+}
