@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CallCoach.Cli.Analyze;
+using CallCoach.Cli.Load;
+using CallCoach.Cli.Replay;
 
 namespace CallCoach.Cli;
 
@@ -9,5 +11,7 @@ public static class CallCoachCommand
     public static RootCommand Create() => new("CallCoach: how sales calls sound, measured.")
     {
         AnalyzeCommand.Create(),
+        ReplayCommand.Create(),
+        LoadCommand.Create(),
     };
 }

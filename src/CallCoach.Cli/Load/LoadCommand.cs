@@ -1,0 +1,79 @@
+using System.CommandLine;
+using CallCoach.Audio;
+using CallCoach.Cli.Ingest;
+
+namespace CallCoach.Cli.Load;
+
+/// <summary><c>callcoach load</c>: many live calls at once, and how fast their cues arrive.</summary>
+internal static class LoadCommand
+{
+    private const string PasswordVariable = "CALLCOACH_PASSWORD";
+
+    private const string Explanation = """
+        Runs many live calls against a server and measures how fast cues reach a browser.
+
+        Each call is a WebSocket of its own to the ingest: stereo, 8 kHz, 16 bits, a packet every 20 ms in real time. Each is
+        watched over the SignalR hub by a connection of its own, as an agent's page does. The latency of a cue runs from the
+        moment at which the packet was sent that completes the cue's evidence (the cue's own time plus the look-ahead of the
+        speech engine) to the cue's arrival at the hub's client. It holds the network twice, the server's queues, disk and analysis.
+        "Sent late" tells how far this program itself was behind: where that is not small, the machine that measures is too slow.
+        """;
+
+    public static Command Create()
+    {
+        var ingest = new IngestOptionSet();
+        var agents = new Option<string[]>("--agent-email") { Description = "Agents who take the calls, in turn.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var email = new Option<string>("--email") { Description = "Who watches: somebody that may see all of these agents' calls.", Required = true };
+        var password = new Option<string?>("--password") { Description = $"The watcher's password; otherwise taken from {PasswordVariable}." };
+        var calls = new Option<int>("--calls") { Description = "Calls at the same time.", Required = true };
+        var minutes = new Option<double>("--minutes") { Description = "How long each runs.", Required = true };
+        var file = new Option<string?>("--file") { Description = "What is spoken, over and over; otherwise speech-like sound that deserves cues." };
+        var pid = new Option<int?>("--server-pid") { Description = "The server's process on this machine (Linux), to tell its processor time and memory." };
+        calls.Validators.Add(result =>
+        {
+            if (result.GetValue(calls) is < 1 or > 10_000)
+                result.AddError("--calls must be from 1 to 10000.");
+        });
+        minutes.Validators.Add(result =>
+        {
+            if (result.GetValue(minutes) is not (> 0 and <= 240))
+                result.AddError("--minutes must be above 0 and at most 240.");
+        });
+
+        var command = new Command("load", Explanation) { agents, email, password, calls, minutes, file, pid };
+        ingest.AddTo(command);
+        command.SetAction((parsed, cancellation) => GuardAsync(Terminal.Of(parsed), parsed.GetValue(file), terminal =>
+        {
+            var settings = new LoadSettings(ingest.Server(parsed), ingest.ApiKey(parsed), parsed.GetRequiredValue(agents),
+                parsed.GetRequiredValue(email), parsed.GetValue(password) ?? Environment.GetEnvironmentVariable(PasswordVariable) ?? "",
+                parsed.GetRequiredValue(calls), TimeSpan.FromMinutes(parsed.GetRequiredValue(minutes)), parsed.GetValue(file), parsed.GetValue(pid));
+            return RunAsync(settings, terminal, cancellation);
+        }));
+        return command;
+    }
+
+    private static async Task RunAsync(LoadSettings settings, Terminal terminal, CancellationToken cancellation)
+    {
+        var result = await new LoadRun(settings, terminal, TimeProvider.System).RunAsync(cancellation).ConfigureAwait(false);
+        LoadView.Write(terminal.Tables(), result);
+    }
+
+    private static async Task<int> GuardAsync(Terminal terminal, string? file, Func<Terminal, Task> run)
+    {
+        try
+        {
+            await run(terminal).ConfigureAwait(false);
+            return ExitCode.Done;
+        }
+        catch (AudioFormatException e)
+        {
+            terminal.Errors.WriteLine($"{file}: {e.Message} [{e.Code}]");
+            return ExitCode.BadFile;
+        }
+        catch (IngestException e)
+        {
+            terminal.Errors.WriteLine($"{e.Message} [{e.Code}]");
+            return ExitCode.Server;
+        }
+    }
+}
