@@ -12,6 +12,7 @@ public static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.AddDbContextFactory<CallDb>(db => Configure(db, options));
+        services.AddSingleton<AgentUsuals>();
         services.AddSingleton<TeamPlans>();
         services.AddSingleton<ICallStore, CallStore>();
         return services;

@@ -14,6 +14,7 @@ public sealed class TeamRulesTests(TestServer server) : ServerTest(server)
         var (_, supervisor) = await company.AddAsync("supervisor", team);
         var shipped = await supervisor.GetAsync($"teams/{team}/rules").OkAsync();
         Assert.Equal(0, shipped.GetProperty("version").GetInt32());
+        Assert.NotEmpty(shipped.GetProperty("settings").GetProperty("rules").GetProperty("slow-down").EnumerateArray());
         var changed = await supervisor.PutAsync($"teams/{team}/rules", new { version = 0, overrides = Quieter }).OkAsync();
         Assert.Equal(1, changed.GetProperty("version").GetInt32());
         Assert.Equal("supervisor Li", changed.Text("editedBy"));

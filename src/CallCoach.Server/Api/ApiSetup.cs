@@ -21,7 +21,7 @@ public static class ApiSetup
     {
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
         services.AddOpenApi("v1", ApiDescription.Describe);
-        services.AddScoped<AgentUsuals>();
+        services.AddScoped<FullCalls>();
         services.AddScoped<ApiKeyCheck>();
         services.AddScoped<CallDeletion>();
         services.AddScoped<CueFeedbacks>();

@@ -50,17 +50,8 @@ public static class CallEndpoints
     }
 
     private static async Task<Results<Ok<FullCall>, NotFound>> GetCall(
-        Guid id, CallDb db, TeamPlans plans, AgentUsuals usuals, CurrentUser user, CancellationToken cancellation)
-    {
-        var call = await db.Calls.AsNoTracking().VisibleTo(user)
-            .Include(c => c.Agent).Include(c => c.Team).Include(c => c.Detail).Include(c => c.Cues).Include(c => c.Gaps)
-            .AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id, cancellation);
-        if (call is null)
-            return TypedResults.NotFound();
-        var plan = await plans.OfAsync(call.TeamId, cancellation);
-        var usual = await usuals.BeforeAsync(call.AgentId, call.Language, call.StartedAt, cancellation);
-        return TypedResults.Ok(FullCall.Of(call, plan.BandsFor(call.Language), usual));
-    }
+        Guid id, FullCalls calls, CurrentUser user, CancellationToken cancellation) =>
+        await calls.FindAsync(id, user, cancellation) is { } call ? TypedResults.Ok(call) : TypedResults.NotFound();
 
     private static async Task<Results<NoContent, NotFound, Problem403, Problem409>> DeleteCall(
         Guid id, CallDb db, CallDeletion deletion, CurrentUser user, CancellationToken cancellation)

@@ -88,8 +88,10 @@ public static class RuleEndpoints
     {
         var shipped = CoachingPlan.Default;
         if (rules is null)
-            return new RuleState(0, shipped.Version, shipped.ToJson(), [], null, null);
+            return new RuleState(0, shipped.Version, shipped.ToJson(), [], PlanDescription.Of(shipped), null, null);
         var editor = await db.Users.Where(user => user.Id == rules.EditedBy).Select(user => user.DisplayName).SingleOrDefaultAsync(cancellation);
-        return new RuleState(rules.Version, TeamPlans.VersionName(rules.TeamId, rules.Version), shipped.ToJson(), JsonNode.Parse(rules.Overrides)!.AsObject(), editor, rules.EditedAt);
+        return new RuleState(
+            rules.Version, TeamPlans.VersionName(rules.TeamId, rules.Version), shipped.ToJson(),
+            JsonNode.Parse(rules.Overrides)!.AsObject(), PlanDescription.Of(shipped), editor, rules.EditedAt);
     }
 }

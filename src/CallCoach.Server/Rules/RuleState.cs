@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CallCoach.Coaching;
 
 namespace CallCoach.Server.Rules;
 
@@ -7,7 +8,8 @@ namespace CallCoach.Server.Rules;
 /// <param name="PlanVersion">What cues of this state are stamped with.</param>
 /// <param name="Defaults">The plan that ships, whole.</param>
 /// <param name="Overrides">What the team changed, in the same shape.</param>
+/// <param name="Settings">Every setting with its range, unit, default and name in each language: what an editor shows.</param>
 /// <param name="EditedBy">Name of who changed it last; null when nobody did, or is gone.</param>
 /// <param name="EditedAt">UTC.</param>
 public sealed record RuleState(
-    int Version, string PlanVersion, JsonObject Defaults, JsonObject Overrides, string? EditedBy, DateTime? EditedAt);
+    int Version, string PlanVersion, JsonObject Defaults, JsonObject Overrides, PlanDescription Settings, string? EditedBy, DateTime? EditedAt);

@@ -5,10 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Storage;
 
 /// <summary>Keeps calls in the database. Each method has a context of its own, so any thread may call.</summary>
-public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans plans, TimeProvider clock) : ICallStore
+public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans plans, AgentUsuals usuals, TimeProvider clock) : ICallStore
 {
-    private const int CallsForUsual = 50;   // half of their weight is gone after two weeks anyway
-
     public async Task<bool> BeginAsync(CallStart start, string recordingFile, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -37,21 +35,8 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
 
     public Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation) => plans.OfAsync(teamId, cancellation);
 
-    public async Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, CancellationToken cancellation)
-    {
-        var primary = CallLanguage.Of(language);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        var calls = await db.Calls
-            .Where(c => c.AgentId == agentId && c.Status != CallStatus.Running && c.Numbers.SpeechSeconds > 0)
-            .OrderByDescending(c => c.StartedAt).ThenByDescending(c => c.Id)
-            .Take(CallsForUsual)
-            .Select(c => new { c.StartedAt, c.Language, c.Numbers })
-            .ToListAsync(cancellation);
-        var now = clock.GetUtcNow().UtcDateTime;
-        return UsualOfCalls.Combine([.. calls
-            .Where(c => CallLanguage.Of(c.Language) == primary)
-            .Select(c => new EarlierCall((now - c.StartedAt).TotalDays, CallMapping.UsualIn(c.Numbers)))]);
-    }
+    public Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, CancellationToken cancellation) =>
+        usuals.BeforeAsync(agentId, language, clock.GetUtcNow().UtcDateTime, cancellation);
 
     public async Task KeepAsync(Guid callId, CallOutcome outcome, CancellationToken cancellation)
     {
