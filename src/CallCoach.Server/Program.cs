@@ -1,5 +1,6 @@
 using CallCoach.Server.Accounts;
 using CallCoach.Server.Api;
+using CallCoach.Server.Demo;
 using CallCoach.Server.Health;
 using CallCoach.Server.Hosting;
 using CallCoach.Server.Ingest;
@@ -23,6 +24,9 @@ try
     builder.Services.AddWebClient();
     builder.Services.AddHealth();
 
+    if (commandLine.Demo)
+        builder.Services.AddDemo();
+
     var app = builder.Build();
     app.UseProblems();
     app.UseBrowserProtection();
@@ -36,6 +40,8 @@ try
     app.MapWebClient();
 
     await app.PrepareAsync();
+    if (commandLine.Demo)
+        await app.PrepareDemoAsync();
     await app.RunAsync();
     return 0;
 }

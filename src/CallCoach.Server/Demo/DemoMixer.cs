@@ -23,14 +23,14 @@ internal sealed class DemoMixer(DemoVoices voices)
         var agent = Noise(length, random);
         var customer = Noise(length, random);
         foreach (var (line, at, sound) in placed)
-            Add(line, sound, (line.Side == Side.Agent ? agent : customer).AsSpan((int)at));
+            Add(line, sound.Span, (line.Side == Side.Agent ? agent : customer).AsSpan((int)at));
         return (agent, customer);
     }
 
-    private List<(DemoLine Line, long At, float[] Sound)> Place(
+    private List<(DemoLine Line, long At, ReadOnlyMemory<float> Sound)> Place(
         IReadOnlyList<DemoLine> lines, string agentVoice, string customerVoice)
     {
-        var placed = new List<(DemoLine, long, float[])>(lines.Count);
+        var placed = new List<(DemoLine, long, ReadOnlyMemory<float>)>(lines.Count);
         var end = 0L;
         foreach (var line in lines)
         {
@@ -42,7 +42,7 @@ internal sealed class DemoMixer(DemoVoices voices)
         return placed;
     }
 
-    private static void Add(DemoLine line, float[] sound, Span<float> channel)
+    private static void Add(DemoLine line, ReadOnlySpan<float> sound, Span<float> channel)
     {
         var fadeFrom = sound.Length - (int)SpeechFormat.Samples(FadeSeconds);
         for (var i = 0; i < sound.Length; i++)

@@ -18,10 +18,13 @@ speak() { # voice pace text file
   esac
 }
 
-# Telephone band, one loudness, silence cut off at both ends.
+# Telephone band, silence cut off at both ends, every phrase as loud as the other: -22 dBFS, as on a well-set line.
 line() { # in out
-  sox -q "$1" -r 8000 -c 1 -e signed -b 16 "$2" gain -6 highpass 250 lowpass 3400 \
-    silence 1 0.01 -50d reverse silence 1 0.01 -50d reverse norm -3 gain -9
+  sox -q "$1" -r 8000 -c 1 -e signed -b 16 "$work/line.wav" gain -6 highpass 250 lowpass 3400 \
+    silence 1 0.01 -50d reverse silence 1 0.01 -50d reverse
+  local rms
+  rms=$(sox "$work/line.wav" -n stat 2>&1 | awk '/RMS.*amplitude/ { print 20 * log($3) / log(10) }')
+  sox -q "$work/line.wav" "$2" gain -l "$(awk -v rms="$rms" 'BEGIN { print -22 - rms }')"
 }
 
 voice() { # name language role paces...

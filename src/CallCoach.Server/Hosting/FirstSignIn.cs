@@ -5,4 +5,7 @@ public sealed class FirstSignIn
 {
     /// <summary>The part of the one-time link after the server's address; null when there is no link.</summary>
     public string? LinkPath { get; set; }
+
+    /// <summary>Further lines, for whoever starts the server.</summary>
+    public IList<string> Notes { get; } = [];
 }

@@ -31,12 +31,13 @@ public sealed class StartNotice(IServer server, IOptions<CallCoachOptions> optio
 
               """
             : Environment.NewLine;
+        var notes = string.Concat(firstSignIn.Notes.Select(note => $"{Environment.NewLine}    {note}"));
         return $"""
 
               CallCoach {Version} is running
                 Open   {address}
                 Data   {data.Root}
-                Stop   Ctrl+C
+                Stop   Ctrl+C{notes}
               {link}
             """;
     }

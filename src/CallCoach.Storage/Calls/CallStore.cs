@@ -48,7 +48,7 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
         call.Status = outcome.Status;
         call.ErrorCode = outcome.ErrorCode;
         call.DurationSeconds = outcome.DurationSeconds;
-        call.EndedAt ??= clock.GetUtcNow().UtcDateTime;
+        call.EndedAt = call.StartedAt.AddSeconds(outcome.DurationSeconds);
         KeepGaps(call, outcome.Gaps);
         if (outcome.Result is { } result)
             KeepResult(call, result);
