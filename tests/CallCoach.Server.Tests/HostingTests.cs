@@ -26,6 +26,17 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public void ASettingThatIsNoNumberIsNamed()
+    {
+        var fault = Assert.ThrowsAny<Exception>(
+            () => CallCoachOptions.Read(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("CallCoach:SessionHours", (string?)"long")]).Build()));
+        Assert.Contains("CallCoach:SessionHours", StartFault.Explain(fault), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFaultOfTheProgramKeepsItsStackTrace() => Assert.Null(StartFault.Explain(new InvalidOperationException("A service is missing.")));
+
+    [Fact]
     public void WithoutSettingsTheDataLiesInTheCurrentFolder() =>
         Assert.Equal("data", CallCoachOptions.Read(new ConfigurationBuilder().Build()).DataFolder);
 }

@@ -36,9 +36,9 @@ public sealed partial class Doorman(
         return (await users.FindAsync(principal, cancellation))!;
     }
 
-    [LoggerMessage(1101, LogLevel.Information, "{UserId} signed in")]
+    [LoggerMessage(2101, LogLevel.Information, "{UserId} signed in")]
     private partial void LogSignedIn(Guid userId);
 
-    [LoggerMessage(1102, LogLevel.Warning, "Sign-in of {UserId} refused: {Reason}")]
+    [LoggerMessage(2102, LogLevel.Warning, "Sign-in of {UserId} refused: {Reason}")]
     private partial void LogRefused(Guid? userId, string reason);
 }

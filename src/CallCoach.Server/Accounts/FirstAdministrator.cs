@@ -70,6 +70,6 @@ public sealed partial class FirstAdministrator(
         (await people.UpdateSecurityStampAsync(user)).ThrowIfFailed();
     }
 
-    [LoggerMessage(1100, LogLevel.Warning, "{Variable} is shorter than {Shortest} characters")]
+    [LoggerMessage(2100, LogLevel.Warning, "{Variable} is shorter than {Shortest} characters")]
     private partial void LogWeakPassword(string variable, int shortest);
 }

@@ -22,6 +22,6 @@ public sealed partial class CallDeletion(CallDb db, RecordingFolder recordings, 
         return true;
     }
 
-    [LoggerMessage(1200, LogLevel.Information, "Call {CallId} was deleted by {UserId}")]
+    [LoggerMessage(2200, LogLevel.Information, "Call {CallId} was deleted by {UserId}")]
     private partial void LogDeleted(Guid callId, Guid userId);
 }

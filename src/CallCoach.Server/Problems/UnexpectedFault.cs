@@ -29,6 +29,6 @@ public sealed partial class UnexpectedFault(ILogger<UnexpectedFault> logger) : I
     private static string Explain(BadHttpRequestException bad) =>
         bad.InnerException is JsonException json ? $"The body is not what this request takes. {json.Message}" : bad.Message;
 
-    [LoggerMessage(1000, LogLevel.Error, "{Method} {Endpoint} failed; trace {TraceId}")]
+    [LoggerMessage(2000, LogLevel.Error, "{Method} {Endpoint} failed; trace {TraceId}")]
     private partial void LogFault(string method, string endpoint, string traceId, Exception fault);
 }
