@@ -13,4 +13,7 @@ public static class ExitCode
 
     /// <summary>The server could not be reached, refused, or gave up.</summary>
     public const int Server = 3;
+
+    /// <summary>Ctrl+C, as shells count it.</summary>
+    public const int Interrupted = 130;
 }

@@ -74,7 +74,7 @@ public sealed class ReplayTests : IAsyncLifetime
         _server.Refusal = (code, reason);
         var (exitCode, _, errors) = await ReplayAsync(Noise(1, 1, 8000).Path);
         Assert.Equal(ExitCode.Server, exitCode);
-        Assert.Contains($"Refused as {reason}. [{reason}]", errors, StringComparison.Ordinal);
+        Assert.Equal($"Refused as {reason}. [{reason}]", errors.Trim());
     }
 
     [Fact]

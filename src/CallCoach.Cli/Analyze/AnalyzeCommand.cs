@@ -38,6 +38,10 @@ internal static class AnalyzeCommand
                 terminal.Errors.WriteLine($"{file}: {e.Message} [{e.Code}]");
                 exit = ExitCode.BadFile;
             }
+            catch (OperationCanceledException)
+            {
+                return ExitCode.Interrupted;
+            }
         }
         return exit;
     }

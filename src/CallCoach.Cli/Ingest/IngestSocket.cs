@@ -89,6 +89,8 @@ internal sealed class IngestSocket : IDisposable
         using var message = await ReceiveAsync(cancellation).ConfigureAwait(false)
             ?? throw (Exception?)Refusal() ?? new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
         Handle(message.RootElement);
+        if (_refusal is not null)
+            throw _refusal;
     }
 
     private async Task<bool> ReceiveAllAsync()

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CallCoach.Audio;
-using CallCoach.Cli.Ingest;
 
 namespace CallCoach.Cli.Load;
 
@@ -42,38 +40,17 @@ internal static class LoadCommand
 
         var command = new Command("load", Explanation) { agents, email, password, calls, minutes, file, pid };
         ingest.AddTo(command);
-        command.SetAction((parsed, cancellation) => GuardAsync(Terminal.Of(parsed), parsed.GetValue(file), terminal =>
+        command.SetAction((parsed, cancellation) =>
         {
-            var settings = new LoadSettings(ingest.Server(parsed), ingest.ApiKey(parsed), parsed.GetRequiredValue(agents),
-                parsed.GetRequiredValue(email), parsed.GetValue(password) ?? Environment.GetEnvironmentVariable(PasswordVariable) ?? "",
-                parsed.GetRequiredValue(calls), TimeSpan.FromMinutes(parsed.GetRequiredValue(minutes)), parsed.GetValue(file), parsed.GetValue(pid));
-            return RunAsync(settings, terminal, cancellation);
-        }));
+            var terminal = Terminal.Of(parsed);
+            return Guard.RunAsync(terminal, parsed.GetValue(file), async () =>
+                LoadView.Write(terminal.Tables(), await new LoadRun(Settings(parsed), terminal, TimeProvider.System).RunAsync(cancellation).ConfigureAwait(false)));
+        });
         return command;
-    }
 
-    private static async Task RunAsync(LoadSettings settings, Terminal terminal, CancellationToken cancellation)
-    {
-        var result = await new LoadRun(settings, terminal, TimeProvider.System).RunAsync(cancellation).ConfigureAwait(false);
-        LoadView.Write(terminal.Tables(), result);
-    }
-
-    private static async Task<int> GuardAsync(Terminal terminal, string? file, Func<Terminal, Task> run)
-    {
-        try
-        {
-            await run(terminal).ConfigureAwait(false);
-            return ExitCode.Done;
-        }
-        catch (AudioFormatException e)
-        {
-            terminal.Errors.WriteLine($"{file}: {e.Message} [{e.Code}]");
-            return ExitCode.BadFile;
-        }
-        catch (IngestException e)
-        {
-            terminal.Errors.WriteLine($"{e.Message} [{e.Code}]");
-            return ExitCode.Server;
-        }
+        LoadSettings Settings(ParseResult parsed) => new(
+            ingest.Server(parsed), ingest.ApiKey(parsed), parsed.GetRequiredValue(agents), parsed.GetRequiredValue(email),
+            parsed.GetValue(password) ?? Environment.GetEnvironmentVariable(PasswordVariable) ?? "",
+            parsed.GetRequiredValue(calls), TimeSpan.FromMinutes(parsed.GetRequiredValue(minutes)), parsed.GetValue(file), parsed.GetValue(pid));
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CallCoach.Audio;
-using CallCoach.Cli.Ingest;
 
 namespace CallCoach.Cli.Replay;
 
@@ -29,36 +27,20 @@ internal static class ReplayCommand
 
         var command = new Command("replay", "Plays a recording into a server as a live call and shows the cues as they come.") { file, email, agent, speed, customer, campaign, language, direction };
         ingest.AddTo(command);
-        command.SetAction((parsed, cancellation) => GuardAsync(Terminal.Of(parsed), parsed.GetRequiredValue(file), terminal =>
+        command.SetAction((parsed, cancellation) =>
         {
-            var settings = new ReplaySettings(ingest.Server(parsed), ingest.ApiKey(parsed), parsed.GetRequiredValue(email), parsed.GetValue(agent), parsed.GetValue(speed))
-            {
-                CustomerReference = parsed.GetValue(customer),
-                Campaign = parsed.GetValue(campaign),
-                Language = parsed.GetValue(language),
-                Direction = parsed.GetValue(direction),
-            };
-            return new ReplayRun(settings, terminal, TimeProvider.System).RunAsync(parsed.GetRequiredValue(file), cancellation);
-        }));
+            var (terminal, path) = (Terminal.Of(parsed), parsed.GetRequiredValue(file));
+            return Guard.RunAsync(terminal, path, () => new ReplayRun(Settings(parsed), terminal, TimeProvider.System).RunAsync(path, cancellation));
+        });
         return command;
-    }
 
-    private static async Task<int> GuardAsync(Terminal terminal, string file, Func<Terminal, Task> run)
-    {
-        try
+        ReplaySettings Settings(ParseResult parsed) => new(
+            ingest.Server(parsed), ingest.ApiKey(parsed), parsed.GetRequiredValue(email), parsed.GetValue(agent), parsed.GetValue(speed))
         {
-            await run(terminal).ConfigureAwait(false);
-            return ExitCode.Done;
-        }
-        catch (AudioFormatException e)
-        {
-            terminal.Errors.WriteLine($"{file}: {e.Message} [{e.Code}]");
-            return ExitCode.BadFile;
-        }
-        catch (IngestException e)
-        {
-            terminal.Errors.WriteLine($"{e.Message} [{e.Code}]");
-            return ExitCode.Server;
-        }
+            CustomerReference = parsed.GetValue(customer),
+            Campaign = parsed.GetValue(campaign),
+            Language = parsed.GetValue(language),
+            Direction = parsed.GetValue(direction),
+        };
     }
 }
