@@ -13,6 +13,7 @@ public sealed record AccuracyOptions
           --seed N          of everything drawn by lot (default 1)
           --work DIR        where made sound is kept (default: a folder in the system's temporary folder)
           --peers           measure Praat on the same sound in the same run
+          --report FILE     also write the report as Markdown, its drawings into a folder of the same name
           --worst           list the items with the largest errors
         """;
 
@@ -21,6 +22,7 @@ public sealed record AccuracyOptions
     public int Seed { get; init; } = 1;
     public string Work { get; init; } = Path.Combine(Path.GetTempPath(), "callcoach-accuracy");
     public bool Peers { get; init; }
+    public string? Report { get; init; }
     public bool Worst { get; init; }
 
     /// <exception cref="FormatException">The arguments are not as in <see cref="Usage"/>; the message says which.</exception>
@@ -35,6 +37,7 @@ public sealed record AccuracyOptions
                 "--seed" => options with { Seed = int.TryParse(Value(arguments, ref i), out var seed) ? seed : throw new FormatException("--seed takes a whole number.") },
                 "--work" => options with { Work = Value(arguments, ref i) },
                 "--peers" => options with { Peers = true },
+                "--report" => options with { Report = Value(arguments, ref i) },
                 "--worst" => options with { Worst = true },
                 var unknown => throw new FormatException($"{unknown} is not an option."),
             };

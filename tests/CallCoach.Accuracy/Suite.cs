@@ -9,7 +9,11 @@ namespace CallCoach.Accuracy;
 /// <summary>Makes the corpus, runs the scorers, prints and writes what they found.</summary>
 public static class Suite
 {
-    private static readonly IReadOnlyList<IScorer> Scorers = [new RateScorer(), new PauseScorer(), new NotSpeechScorer(), new LevelScorer()];
+    private static readonly IReadOnlyList<IScorer> Scorers = 
+    [
+        new RateScorer(), new OtherVoicesScorer(), new PauseScorer(), new NotSpeechScorer(), new LevelScorer(), new PitchScorer(),
+        new EndingScorer(), new FadeScorer(), new MonotoneScorer(), new ConversationScorer(), new CueScorer(), new CppsScorer(), new ClippingScorer(),
+    ];
 
     /// <summary>0 when every scorer ran; reaching the targets is the report's matter, not the exit status'.</summary>
     public static int Run(AccuracyOptions options)
@@ -34,6 +38,9 @@ public static class Suite
         }
         if (options.Worst && corpus.Mismatched.Count > 0)
             Console.WriteLine($"Left out of rate, text and sound differ:\n  {string.Join("\n  ", corpus.Mismatched)}");
+        Console.WriteLine($"{clock.Elapsed.TotalMinutes:0.0} minutes");
+        if (options.Report is { } report)
+            new MarkdownReport(options, corpus, sheets, clock.Elapsed).Write(report);
         return 0;
     }
 }

@@ -28,6 +28,9 @@ public sealed record Clip(string Id, string Voice, string Language, float[] Samp
     /// <summary>Where speech is, by the energy of the clean recording.</summary>
     public SpeechTruth Truth => _truth ??= SpeechTruth.Of(Samples);
 
+    /// <summary>The same words, spoken otherwise: what is known of the sound is found anew.</summary>
+    public Clip Respoken(float[] samples) => this with { Samples = samples, _truth = null };
+
     /// <summary>The samples from the first sound to the last.</summary>
     public float[] Trimmed => Samples[(int)Truth.Start..(int)Truth.End];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CallCoach.Accuracy.Scoring;
+using CallCoach.Accuracy.Tools;
 
 namespace CallCoach.Accuracy.Peers;
 
@@ -9,7 +10,7 @@ public static class PraatNuclei
     public const string Name = "Praat syllable nuclei";
 
     public static IReadOnlyList<NucleiCount> Measure(SuiteContext suite, IEnumerable<float[]> sounds) =>
-        [.. PraatBatch.Run(suite.Work, "nuclei", [.. sounds]).Select(answer => Read(answer.Split('\t')))];
+        [.. Praat.Ask(suite.Work, "nuclei", [.. sounds.Select(sound => new Praat.Question(sound))]).Select(answer => Read(answer.Split('\t')))];
 
     private static NucleiCount Read(string[] fields) =>
         new(int.Parse(fields[0], CultureInfo.InvariantCulture), double.Parse(fields[1], CultureInfo.InvariantCulture));

@@ -7,7 +7,9 @@ names = Read Strings from raw text file: list$
 files = Get number of strings
 for file to files
   selectObject: names
-  path$ = Get string: file
+  line$ = Get string: file
+  gap = index (line$, tab$)
+  path$ = left$ (line$, gap - 1)
   sound = Read from file: path$
   duration = Get total duration
   intensity = noprogress To Intensity: 50, 0, "yes"
@@ -25,9 +27,9 @@ for file to files
   for i to intervals
     label$ = Get label of interval: 1, i
     if label$ = "sounding"
-      from = Get starting point: 1, i
-      to = Get end point: 1, i
-      phonation += to - from
+      t1 = Get starting point: 1, i
+      t2 = Get end point: 1, i
+      phonation += t2 - t1
     endif
   endfor
   selectObject: intensity

@@ -6,7 +6,9 @@ names = Read Strings from raw text file: list$
 files = Get number of strings
 for file to files
   selectObject: names
-  path$ = Get string: file
+  line$ = Get string: file
+  gap = index (line$, tab$)
+  path$ = left$ (line$, gap - 1)
   sound = Read from file: path$
   grid = noprogress To TextGrid (silences): 100, 0, -25, 0.3, 0.1, "silent", "sounding"
   intervals = Get number of intervals: 1
@@ -14,9 +16,9 @@ for file to files
   for i from 2 to intervals - 1
     label$ = Get label of interval: 1, i
     if label$ = "silent"
-      from = Get starting point: 1, i
-      to = Get end point: 1, i
-      line$ = line$ + fixed$ (from, 4) + "-" + fixed$ (to, 4) + " "
+      t1 = Get starting point: 1, i
+      t2 = Get end point: 1, i
+      line$ = line$ + fixed$ (t1, 4) + "-" + fixed$ (t2, 4) + " "
     endif
   endfor
   appendInfoLine: file, tab$, line$

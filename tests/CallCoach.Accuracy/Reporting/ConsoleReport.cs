@@ -6,13 +6,15 @@ namespace CallCoach.Accuracy.Reporting;
 /// <summary>A score sheet as lines of a terminal.</summary>
 public static class ConsoleReport
 {
+    private const int MostWorst = 20;
+
     public static void Write(ScoreSheet sheet, bool worst)
     {
         Console.WriteLine(sheet.Title);
         foreach (var row in sheet.Rows)
             Console.WriteLine(Line(row));
         if (worst && sheet.Worst.Count > 0)
-            Console.WriteLine("  worst:\n    " + string.Join("\n    ", sheet.Worst));
+            Console.WriteLine("  worst:\n    " + string.Join("\n    ", sheet.Worst.Take(MostWorst)));
     }
 
     private static string Line(Row row)

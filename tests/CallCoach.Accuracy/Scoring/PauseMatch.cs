@@ -16,7 +16,7 @@ public sealed record PauseMatch(Counts Counts, IReadOnlyList<double> EdgeErrorsM
     public static PauseMatch Of(SpokenPassage passage, IReadOnlyList<TimeRange> reported)
     {
         var silences = passage.Gaps.ToList();
-        var isMade = silences.ToDictionary(silence => silence, silence => passage.MadeGaps.Any(gap => Overlap(gap, silence) > 0));
+        var isMade = silences.ToDictionary(silence => silence, silence => passage.MadeGaps.Any(gap => Ranges.Overlap(gap, silence) > 0));
         var truths = silences.Where(silence => silence.Seconds >= ShortestSeconds && (isMade[silence] || silence.Seconds > OptionalToSeconds));
         var optional = silences.Where(silence => silence.Seconds is >= OptionalFromSeconds and <= OptionalToSeconds && !isMade[silence]).ToList();
 
@@ -34,7 +34,7 @@ public sealed record PauseMatch(Counts Counts, IReadOnlyList<double> EdgeErrorsM
                 missed.Add(truth);
             }
         var invented = open.Where(report => report.Seconds >= ShortestSeconds && InSpan(report, passage.Span)
-            && !optional.Any(silence => Overlap(silence, report) * 2 >= report.Length)).ToList();
+            && !optional.Any(silence => Ranges.Overlap(silence, report) * 2 >= report.Length)).ToList();
         return new PauseMatch(new Counts(edges.Count / 2, missed.Count, invented.Count), edges, missed, invented);
     }
 
@@ -44,9 +44,8 @@ public sealed record PauseMatch(Counts Counts, IReadOnlyList<double> EdgeErrorsM
         string.Join(" ", ranges.Select(range => FormattableString.Invariant($"{SpeechFormat.Seconds(range.Start):0.00}-{SpeechFormat.Seconds(range.End):0.00}")));
 
     private static bool IsSame(TimeRange report, TimeRange truth) =>
-        2 * Overlap(report, truth) >= Math.Max(report.Length, truth.Length);
+        2 * Ranges.Overlap(report, truth) >= Math.Max(report.Length, truth.Length);
 
     private static bool InSpan(TimeRange report, TimeRange span) => report.Start >= span.Start && report.End <= span.End;
 
-    private static long Overlap(TimeRange a, TimeRange b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
 }

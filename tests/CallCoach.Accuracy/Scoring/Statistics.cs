@@ -19,6 +19,14 @@ public static class Statistics
         return sorted[low] + (at - low) * (sorted[Math.Min(low + 1, sorted.Length - 1)] - sorted[low]);
     }
 
+    /// <summary>Standard deviation.</summary>
+    public static double Deviation(IEnumerable<double> values)
+    {
+        var list = values.ToList();
+        var mean = Mean(list);
+        return Math.Sqrt(Mean(list.Select(value => Square(value - mean))));
+    }
+
     /// <summary>Pearson's r.</summary>
     public static double Correlation(IReadOnlyCollection<(double X, double Y)> pairs)
     {
