@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { mockServer } from './dev/mockServer';
+import { mockServer } from './dev/mockServer.ts';
 
 // The server that `npm run dev` talks to; CALLCOACH_URL names another.
 const server = process.env.CALLCOACH_URL ?? 'http://localhost:5000';

@@ -1,4 +1,4 @@
-import { protocolExamples } from './protocolExamples';
+import { protocolExamples } from './protocolExamples.ts';
 
 interface Named { id: string; name: string }
 interface Started { callId: string; agent: Named; team: Named; bands: object; roles: string[] }

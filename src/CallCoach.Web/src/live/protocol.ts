@@ -18,8 +18,9 @@ export interface Bands {
   speakingRate: Band;
   levelDbfs: Band;
   talkRatio: Band;
-  /** Agent's speaking rate ÷ customer's. */
+  /** Agent's articulation rate ÷ customer's. */
   paceRatio: Band;
+  pitchSpreadSemitones?: Band;
   /** Talk without a break of at least 1 s. */
   runSeconds: Band;
 }

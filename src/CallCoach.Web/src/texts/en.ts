@@ -127,12 +127,10 @@ export const en = {
     bandIs: (low: string, high: string) => `good: ${low} to ${high}`, bandUpTo: (high: string) => `good: up to ${high}`, bandFrom: (low: string) => `good: from ${low}`,
   },
   cues: {
-    'slow-down': 'Slow down', 'speed-up': 'Speed up', 'match-pace': 'Match the pace', 'speak-up': 'Speak up', soften: 'Softer', pause: 'Pause', 'finish-strong': 'Finish strong',
-    'vary-tone': 'Vary your tone', 'let-them-finish': 'Let them finish', 'ask-question': 'Ask a question', 'dead-air': 'Say something', 'land-it': 'Land it',
+    'slow-down': 'Slow down', 'speed-up': 'A bit faster', 'match-pace': 'Match their pace', 'speak-up': 'Speak up', soften: 'Softer', pause: 'Pause', 'finish-strong': 'Finish strong',
+    'vary-tone': 'Vary your tone', 'let-them-finish': 'Let them finish', 'ask-question': 'Ask a question', 'dead-air': 'Pick it up',
   } as Record<string, string>,
-  criteria: {
-    pace: 'Pace', volume: 'Volume', pauses: 'Pauses', endings: 'Sentence endings', variety: 'Variety', listening: 'Listening', patience: 'Patience', matching: 'Matching pace', silence: 'No dead air',
-  } as Record<string, string>,
+  criteria: { pace: 'Pace', volume: 'Volume', pauses: 'Pauses', endings: 'Sentence ends', variety: 'Tone', listening: 'Listening', patience: 'Patience' } as Record<string, string>,
   settings: {
     title: 'Settings', account: 'Account', teams: 'Teams', people: 'People', keys: 'API keys', rules: 'Cue rules',
     name: 'Name', email: 'E-mail', language: 'Language', changePassword: 'Change password', currentPassword: 'Current password', newPassword: 'New password', passwordChanged: 'Password changed.',

@@ -22,7 +22,7 @@ export const zhCN: Texts = {
     connecting: '正在连接…', connected: '已连接', waiting: '连接中断，正在重连…', waitingHint: '通话仍在继续并照常录音，但这里显示的可能不是最新情况。', off: '未连接',
   },
   live: {
-    title: '通话中', noCall: '当前没有通话', noCallHint: '下一通电话开始后，提示会显示在这里。',
+    title: '通话中', noCall: '当前没有通话', noCallHint: '下一通电话一开始，提示就会出现在这里。',
     start: '在浏览器中开始通话', allWell: '一切顺利', allWellHint: '保持现在的状态就好。',
     listening: '正在熟悉你的声音', listeningHint: '听够一段话之后，才会给出提示。',
     corrected: '调整得好', correctedHint: (title) => `“${title}”已经做到了。`,
@@ -125,12 +125,10 @@ export const zhCN: Texts = {
     bandIs: (low, high) => `合适：${low} 到 ${high}`, bandUpTo: (high) => `合适：不超过 ${high}`, bandFrom: (low) => `合适：不低于 ${low}`,
   },
   cues: {
-    'slow-down': '慢一点', 'speed-up': '快一点', 'match-pace': '跟上节奏', 'speak-up': '大声点', soften: '轻一点', pause: '停一停', 'finish-strong': '说完整',
-    'vary-tone': '有起伏', 'let-them-finish': '让客户说完', 'ask-question': '问一句', 'dead-air': '别冷场', 'land-it': '句尾收住',
+    'slow-down': '慢一点', 'speed-up': '稍快一点', 'match-pace': '跟上客户节奏', 'speak-up': '声音大一点', soften: '声音轻一点', pause: '停一停', 'finish-strong': '句尾说实',
+    'vary-tone': '语调活一点', 'let-them-finish': '先听完', 'ask-question': '问个问题', 'dead-air': '接上话',
   },
-  criteria: {
-    pace: '语速', volume: '音量', pauses: '停顿', endings: '语尾', variety: '语调起伏', listening: '倾听', patience: '不抢话', matching: '跟上节奏', silence: '不冷场',
-  },
+  criteria: { pace: '语速', volume: '音量', pauses: '停顿', endings: '句尾', variety: '语调', listening: '倾听', patience: '耐心' },
   settings: {
     title: '设置', account: '账户', teams: '团队', people: '人员', keys: 'API 密钥', rules: '提示规则',
     name: '姓名', email: '邮箱', language: '语言', changePassword: '修改密码', currentPassword: '当前密码', newPassword: '新密码', passwordChanged: '密码已修改。',
