@@ -5,7 +5,7 @@
 
 export type Role = 'agent' | 'customer' | 'unknown';
 export type Direction = 'inbound' | 'outbound';
-export type CallKind = 'live' | 'replay' | 'upload';
+export type CallKind = 'live' | 'replay' | 'upload' | 'practice';
 export type Language = 'zh-CN' | 'en';
 
 export interface Named { id: string; name: string }
@@ -87,7 +87,7 @@ export interface CueWords { title: string; fact: string; action: string }
 
 export interface CueEvidence {
   reading: string;
-  value: number;
+  value: number | null;
   usual: number | null;
   low: number | null;
   high: number | null;

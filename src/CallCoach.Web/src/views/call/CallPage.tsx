@@ -5,7 +5,7 @@ import { useLanguage, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad, type Load } from '../../hooks/useLoad';
 import { useTitle } from '../../hooks/useTitle';
 import { calls } from '../../live/rest/calls';
-import type { Call, Traces } from '../../live/rest/types';
+import { isAnalysing, type Call, type Traces } from '../../live/rest/types';
 import { clock } from '../../texts/units';
 import { callMoment } from '../calls/callMoment';
 import { LoadState } from '../parts/LoadState';
@@ -32,7 +32,7 @@ function Shown({ call, load }: { call: Call; load: Load<Call> }) {
   const { call: words } = useTexts();
   useTitle(words.title(call.agent.name));
   const { reload } = load;
-  const waiting = call.status === 'analysing' || call.status === 'running';
+  const waiting = call.status === 'running';
   useEffect(() => {
     if (!waiting) return;
     const timer = setInterval(reload, askEvery);
@@ -41,8 +41,8 @@ function Shown({ call, load }: { call: Call; load: Load<Call> }) {
   return (
     <div className="page call-page">
       <Head call={call} changed={load.set} />
-      {call.status === 'running' ? <Notice title={words.stillRunning} action={<Link to={`/live/${call.id}`}><Button type="primary">{words.watchLive}</Button></Link>} />
-        : call.status === 'analysing' ? <Notice title={words.analysing} />
+      {isAnalysing(call) ? <Notice title={words.analysing} />
+        : call.status === 'running' ? <Notice title={words.stillRunning} action={<Link to={`/live/${call.id}`}><Button type="primary">{words.watchLive}</Button></Link>} />
           : <Body call={call} changed={load.set} />}
     </div>
   );
@@ -69,7 +69,7 @@ function Body({ call, changed }: { call: Call; changed: (call: Call) => void }) 
   // Asked again when the roles were swapped: the lanes change places.
   const roles = call.roles.join();
   const traces = useLoad(useCallback((signal: AbortSignal): Promise<Traces> => calls.traces(roles && call.id, signal), [call.id, roles]));
-  const player = useMemo(() => new CallPlayer(call.durationSeconds ?? 0, call.hasAudio), [call.durationSeconds, call.hasAudio]);
+  const player = useMemo(() => new CallPlayer(call.durationSeconds, call.hasAudio), [call.durationSeconds, call.hasAudio]);
   const own = call.agent.id === me.id;
   return (
     <>

@@ -5,6 +5,7 @@ import { comfortableRange, semitonesAbove100Hz, traceTimes, whereActive } from '
 import { useTexts } from '../../hooks/appContext';
 import type { Band } from '../../live/protocol';
 import type { Call, TraceChannel, Traces } from '../../live/rest/types';
+import { clock } from '../../texts/units';
 import { useLight } from '../shell/light';
 import { palettes, type Palette } from '../theme';
 import type { CallPlayer } from './callPlayer';
@@ -12,6 +13,9 @@ import type { CallPlayer } from './callPlayer';
 /** Width of the gutter left of lanes and charts, so that their times stand above each other. */
 export const gutter = 64;
 const chartHeight = 96;
+/** The lowest chart carries the time under it. */
+const timeHeight = 24;
+const nameWidth = 16;
 
 interface Trace { name: string; values: (channel: TraceChannel) => (number | null)[]; band: Band | null; least: number }
 
@@ -30,7 +34,7 @@ export function TraceCharts({ call, traces, player }: { call: Call; traces: Trac
       { name: words.traceLevel, values: (channel) => whereActive(channel.levelDbfs, channel.active), band: call.bands.levelDbfs, least: 30 },
       { name: words.tracePitch, values: (channel) => semitonesAbove100Hz(channel.f0Hz), band: null, least: 12 },
     ];
-    const charts = kinds.map((kind) => chart(root, kind, traces, player, palette));
+    const charts = kinds.map((kind, index) => chart(root, kind, index === kinds.length - 1, traces, player, palette));
     const fit = () => {
       const { from, to } = player.window.value;
       for (const one of charts) one.setScale('x', { min: from, max: to });
@@ -38,7 +42,7 @@ export function TraceCharts({ call, traces, player }: { call: Call; traces: Trac
     fit();
     const endWindow = player.window.subscribe(fit);
     const endTime = player.time.subscribe(() => charts.forEach((one) => one.redraw(false)));
-    const resize = new ResizeObserver(() => charts.forEach((one) => one.setSize({ width: root.clientWidth, height: chartHeight })));
+    const resize = new ResizeObserver(() => charts.forEach((one) => one.setSize({ width: root.clientWidth, height: one.height })));
     resize.observe(root);
     return () => {
       endWindow();
@@ -50,16 +54,19 @@ export function TraceCharts({ call, traces, player }: { call: Call; traces: Trac
   return <div ref={place} className="trace-charts" role="img" aria-label={words.traces} />;
 }
 
-function chart(root: HTMLElement, { name, values, band, least }: Trace, traces: Traces, player: CallPlayer, palette: Palette): uPlot {
+function chart(root: HTMLElement, { name, values, band, least }: Trace, withTime: boolean, traces: Traces, player: CallPlayer, palette: Palette): uPlot {
   const count = traces.channels[0]?.levelDbfs.length ?? 0;
   const lines = traces.channels.map(values);
   const [low, high] = comfortableRange([...lines.flat(), band?.low ?? null, band?.high ?? null], least);
   const plot = new uPlot({
-    width: root.clientWidth, height: chartHeight, padding: [6, 0, 6, 0],
+    width: root.clientWidth, height: chartHeight + (withTime ? timeHeight : 0), padding: [6, 0, withTime ? 0 : 6, 0],
     legend: { show: false },
     cursor: { sync: { key: 'call' }, drag: { x: false, y: false }, y: false, points: { show: false } },
     scales: { x: { time: false }, y: { range: [low, high] } },
-    axes: [{ show: false }, { size: gutter, stroke: palette.soft, font: '11px sans-serif', grid: { stroke: palette.line, width: 1 }, ticks: { show: false }, space: 30, label: name, labelSize: 16, labelFont: '11px sans-serif', labelGap: 0 }],
+    axes: [
+      { show: withTime, size: timeHeight, stroke: palette.soft, font: '11px sans-serif', grid: { show: false }, ticks: { show: false }, space: 70, values: (_, times) => times.map(clock) },
+      { size: gutter - nameWidth, stroke: palette.soft, font: '11px sans-serif', grid: { stroke: palette.line, width: 1 }, ticks: { show: false }, space: 24, label: name, labelSize: nameWidth, labelFont: '11px sans-serif', labelGap: 0 },
+    ],
     series: [{}, ...traces.channels.map((channel, index) => ({ stroke: channel.role === 'customer' || (channel.role === 'unknown' && index === 1) ? palette.customer : palette.agent, width: 1.6, points: { show: false }, spanGaps: false }))],
     hooks: { drawClear: [(self) => paintBand(self, band, low, high, palette)], draw: [(self) => paintCursor(self, player.time.value, palette)] },
   }, [traceTimes(count, traces.stepSeconds), ...lines], root);

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
 import WaveSurfer from 'wavesurfer.js';
 import Regions from 'wavesurfer.js/dist/plugins/regions.esm.js';
-import Timeline from 'wavesurfer.js/dist/plugins/timeline.esm.js';
 import { levelPeaks } from '../../drawing/callTrace';
 import { useTexts } from '../../hooks/appContext';
 import { calls } from '../../live/rest/calls';
 import type { Call, Traces } from '../../live/rest/types';
-import { clock } from '../../texts/units';
 import { useLight } from '../shell/light';
 import { palettes, type Palette } from '../theme';
 import type { CallPlayer } from './callPlayer';
@@ -29,8 +27,8 @@ export function Waveform({ call, traces, player }: { call: Call; traces: Traces;
       peaks: traces.channels.map((channel) => levelPeaks(channel.levelDbfs)),
       duration: player.durationSeconds,
       ...(call.hasAudio ? { url: calls.audioUrl(call.id) } : {}),
-      cursorColor: palette.ink, cursorWidth: 1.5, barWidth: 2, barGap: 1, barRadius: 2, dragToSeek: true, autoScroll: true, maxPeak: 1,
-      plugins: [regions, Timeline.create({ height: 18, formatTimeCallback: clock, style: { color: palette.soft, fontSize: '11px' } })],
+      cursorColor: palette.ink, cursorWidth: 1.5, barWidth: 2, barGap: 1, barRadius: 2, barHeight: 0.68, dragToSeek: true, autoScroll: true, maxPeak: 1,
+      plugins: [regions],
     });
     const detach = player.attach(wave);
     wave.on('interaction', (time) => player.playFrom(time));

@@ -22,7 +22,7 @@ export function waveMarks(call: Call, pixelsPerSecond: number, words: Texts['cal
       const mark = pauseMark(pause.end - pause.start, pixelsPerSecond);
       return { ...still, id: `pause-${channelIdx}-${index}`, start: pause.start, end: pause.end, channelIdx, color: 'transparent', ...(mark ? { content: mark } : {}) };
     })),
-    ...call.gaps.map((gap, index): RegionParams => ({ ...still, id: `gap-${index}`, start: gap.from, end: gap.to, color: 'color-mix(in srgb, var(--usual) 28%, transparent)', content: note(gap.cause === 'paused' ? words.gapPaused : words.gapLost, 'var(--soft)', 'center') })),
+    ...call.gaps.map((gap, index): RegionParams => ({ ...still, id: `gap-${index}`, start: gap.from, end: gap.to, color: 'color-mix(in srgb, var(--usual) 28%, transparent)', content: note(words.gaps[gap.cause], 'var(--soft)', 'center') })),
   ];
 }
 
@@ -47,6 +47,9 @@ function pauseMark(lasts: number, pixelsPerSecond: number): HTMLElement | null {
 function note(text: string, colour: string, align: 'center' | 'end'): HTMLElement {
   const mark = document.createElement('div');
   mark.textContent = text;
-  Object.assign(mark.style, { color: colour, fontSize: '12px', fontWeight: '650', textAlign: align, padding: '1px 2px 0 0', overflow: 'hidden', whiteSpace: 'nowrap', pointerEvents: 'none', fontVariantNumeric: 'tabular-nums' });
+  const side = align === 'end' ? { right: '0' } : { left: '50%', transform: 'translateX(-50%)' };
+  Object.assign(mark.style, {
+    position: 'absolute', bottom: '0', ...side, color: colour, fontSize: '12px', lineHeight: '14px', fontWeight: '650', whiteSpace: 'nowrap', pointerEvents: 'none', fontVariantNumeric: 'tabular-nums',
+  });
   return mark;
 }

@@ -42,8 +42,8 @@ export function CaptureForm({ opening }: { opening: boolean }) {
         </Form.Item>
       </section>
       <section className="card capture-details">
-        <Form.Item name="customerReference" label={words.reference} tooltip={common.optional}><Input maxLength={100} placeholder={common.optional} /></Form.Item>
-        <Form.Item name="campaign" label={words.campaign} tooltip={common.optional}><Input maxLength={100} placeholder={common.optional} /></Form.Item>
+        <Form.Item name="customerReference" label={words.reference}><Input maxLength={100} placeholder={common.optional} /></Form.Item>
+        <Form.Item name="campaign" label={words.campaign}><Input maxLength={100} placeholder={common.optional} /></Form.Item>
         <Form.Item name="direction" label={words.direction}><Segmented options={directions} block /></Form.Item>
         <Form.Item name="language" label={words.callLanguage}><Segmented options={languages} block /></Form.Item>
       </section>
