@@ -83,9 +83,12 @@ public sealed class CallAnalyzer
     /// <summary>The call so far; the whole call after <see cref="Finish"/>.</summary>
     public CallMeasures Measures() => new(
         SpeechFormat.Seconds(Position),
-        _agentSide.Measures(),
-        _customerSide?.Measures(),
+        Measures(_agentSide, _agent),
+        _customer is null ? null : Measures(_customerSide!, _customer),
         _customer is null ? null : _conversation.Measures());
+
+    private static ChannelMeasures Measures(SideTracker side, SpeechChannel channel) =>
+        side.Measures() with { CppsDb = channel.CppsDb };
 
     private long FramesDecided { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using CallCoach.Audio;
 using CallCoach.Speech.Activity;
+using CallCoach.Speech.Cepstrum;
 using CallCoach.Speech.Pitch;
 using CallCoach.Speech.Syllables;
 
@@ -27,6 +28,7 @@ public sealed class SpeechChannel
     private readonly SpeechSegmenter _segmenter = new();
     private readonly PitchTracker _pitch = new();
     private readonly NucleusDetector _nuclei = new();
+    private readonly CppsMeter _cpps = new();
     private readonly float[] _hop = new float[SpeechFormat.HopSamples];
     private long _heard;
 
@@ -41,6 +43,9 @@ public sealed class SpeechChannel
 
     /// <summary>Samples at full scale in the decided frame's hop.</summary>
     public int ClippedSamples { get; private set; }
+
+    /// <summary>Cepstral peak prominence of the speech so far, smoothed, dB; NaN when there was too little.</summary>
+    public double CppsDb => _cpps.CppsDb;
 
     /// <summary>Takes the next hop of sound.</summary>
     /// <param name="hop"><see cref="SpeechFormat.HopSamples"/> samples; a hop with samples that are no numbers counts as silence.</param>
@@ -62,6 +67,7 @@ public sealed class SpeechChannel
         At(_heard - BandSpectrum.LatencyHops).SyllableDb = NucleusDetector.BandLevel(_spectrum.BandsDb);
         var judged = !leaked && _activity.Process(_spectrum.BandsDb, Level(At(_heard - BandSpectrum.LatencyHops).MeanSquare));
         At(_heard - BandSpectrum.LatencyHops - SpeechSegmenter.LatencyHops).Speech = _segmenter.Process(judged);
+        _cpps.Process(_hop, judged);
         FindPitch();
         FindNuclei(_heard - Math.Max(PitchTracker.LatencyHops, BandSpectrum.LatencyHops));
         return TakeFrame(_heard++ - LatencyHops);
@@ -74,6 +80,7 @@ public sealed class SpeechChannel
         _activity.Reset();
         _segmenter.Reset();
         _pitch.Reset();
+        _cpps.Reset();
         _nuclei.Reset();
         _heard = 0;
     }

@@ -104,10 +104,16 @@ internal sealed class PeriodFinder
     private int Pick(PitchOptions options, Span<PitchCandidate> candidates)
     {
         var count = 0;
-        var r = _correlation;
-        for (var i = HalfSinc + (int)ShortestLag - 1; i <= HalfSinc + (int)LongestLag + 1; i++)
+        var faintest = 0.5f * options.VoicingThreshold;
+        const int first = HalfSinc + (int)ShortestLag - 1, last = HalfSinc + (int)LongestLag + 1;
+        ref var r = ref MemoryMarshal.GetArrayDataReference(_correlation);
+        var (before, at) = (Unsafe.Add(ref r, first - 1), Unsafe.Add(ref r, first));
+        for (var i = first; i <= last; i++)
         {
-            if (r[i] < 0.5f * options.VoicingThreshold || r[i] <= r[i - 1] || r[i] < r[i + 1])
+            var after = Unsafe.Add(ref r, i + 1);
+            var isPeak = at >= faintest && at > before && at >= after;
+            (before, at) = (at, after);
+            if (!isPeak)
                 continue;
             var (lag, height) = Refine(i);
             if (lag is < ShortestLag or > LongestLag)

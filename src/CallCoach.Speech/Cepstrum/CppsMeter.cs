@@ -1,0 +1,56 @@
+using System.Numerics.Tensors;
+using CallCoach.Audio;
+
+namespace CallCoach.Speech.Cepstrum;
+
+/// <summary>Smoothed cepstral peak prominence (CPPS) of a channel's speech, dB: high for a clear voice, low for a hoarse or breathy one.</summary>
+/// <remarks>
+/// Hillenbrand and Houde 1996. It is a mean over the call, so it need not look at every moment: a look (three frames within 20 ms)
+/// is taken after so much speech, and each time that the looks have become many, half as often; a look then counts for more. The
+/// cost of a long call is that of a short one. One instance per channel, one thread at a time.
+/// </remarks>
+public sealed class CppsMeter
+{
+    private const int FirstStepHops = 8, LooksPerStep = 64;
+    private const int Frames = 3, FrameStep = 80;       // 10 ms apart
+    private readonly float[] _sound = new float[CepstralPeak.FrameLength + (Frames - 1) * FrameStep];
+    private readonly float[] _mean = new float[CepstralPeak.Quefrencies];
+    private int _step = FirstStepHops, _sinceLook, _looks;
+    private double _sum, _weight;
+
+    /// <summary>Mean over the speech so far, dB; NaN before the first look.</summary>
+    public double CppsDb => _weight > 0 ? _sum / _weight : double.NaN;
+
+    /// <param name="hop">The next <see cref="SpeechFormat.HopSamples"/> samples; none of them may be a NaN.</param>
+    /// <param name="speech">The sound of about 60 ms ago, where the look is centred, is speech.</param>
+    public void Process(ReadOnlySpan<float> hop, bool speech)
+    {
+        FrameBuffer.Push(_sound, hop);
+        if (!speech || ++_sinceLook < _step)
+            return;
+        _sinceLook = 0;
+        Look();
+        if (++_looks % LooksPerStep == 0)
+            _step *= 2;
+    }
+
+    public void Reset()
+    {
+        Array.Clear(_sound);
+        (_step, _sinceLook, _looks, _sum, _weight) = (FirstStepHops, 0, 0, 0, 0);
+    }
+
+    private void Look()
+    {
+        var peak = CepstralPeak.OfThread;
+        Array.Clear(_mean);
+        for (var frame = 0; frame < Frames; frame++)
+            TensorPrimitives.Add(_mean, peak.AboveTrend(_sound.AsSpan(frame * FrameStep, CepstralPeak.FrameLength)), _mean);
+        TensorPrimitives.Multiply(_mean, 1f / Frames, _mean);
+        var prominence = peak.Prominence(_mean);
+        if (!float.IsFinite(prominence))
+            return;
+        _sum += _step * prominence;
+        _weight += _step;
+    }
+}
