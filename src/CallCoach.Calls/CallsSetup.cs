@@ -11,6 +11,7 @@ public static class CallsSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CallRegistry>();
         services.AddSingleton<RecordedCalls>();
+        services.AddSingleton<ImportedCalls>();
         services.AddSingleton<CallKeeper>();
         services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<CallKeeper>());
         services.AddHostedService(provider => provider.GetRequiredService<CallKeeper>());

@@ -6,6 +6,7 @@ using CallCoach.Server.Hosting;
 using CallCoach.Server.Ingest;
 using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
+using CallCoach.Server.Recordings;
 using CallCoach.Server.Security;
 using CallCoach.Server.WebClient;
 
@@ -16,6 +17,7 @@ try
     var data = builder.AddHosting();
     builder.AddDatabase(data);
     builder.AddCallsRoom(data);
+    builder.AddRecordings();
     builder.Services.AddProblems();
     builder.Services.AddAccounts();
     builder.Services.AddApi();

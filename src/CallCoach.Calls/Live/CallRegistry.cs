@@ -35,7 +35,7 @@ public sealed partial class CallRegistry(
         {
             var file = RecordingFolder.NameOf(start.CallId, start.StartedAt);
             var plan = await store.PlanOfAsync(start.TeamId, cancellation);
-            var usual = await store.UsualOfAsync(start.AgentId, start.Language, cancellation);
+            var usual = await store.UsualOfAsync(start.AgentId, start.Language, start.StartedAt, cancellation);
             if (!await store.BeginAsync(start, file, cancellation))
                 throw AlreadyKnown(start.CallId);
             var recording = new CallRecording(recordings.PathOf(file), start.SampleRateHz, start.Channels);

@@ -15,8 +15,12 @@ public interface ICallStore
     /// <summary>The rules of a team, as they stand now.</summary>
     Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation);
 
-    /// <summary>What is usual for an agent in a language, from earlier calls.</summary>
-    Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, CancellationToken cancellation);
+    /// <summary>What was usual for an agent in a language, from the calls before a moment.</summary>
+    /// <param name="agentId">The agent.</param>
+    /// <param name="language">BCP 47; null when nobody said.</param>
+    /// <param name="before">UTC: an analysis done anew must not learn from the call itself, nor from what came after it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, DateTime before, CancellationToken cancellation);
 
     /// <summary>Keeps what came out of a call; replaces what an earlier analysis of it had found, but keeps feedback on cues that are found again.</summary>
     Task KeepAsync(Guid callId, CallOutcome outcome, CancellationToken cancellation);

@@ -14,7 +14,7 @@ public sealed class RecordedCalls(ICallStore store, RecordingFolder recordings)
     public async Task<CallOutcome> AnalyseAsync(UnfinishedCall call, CallStatus status, IProgress<double>? progress, CancellationToken cancellation)
     {
         var plan = await store.PlanOfAsync(call.TeamId, cancellation);
-        var usual = await store.UsualOfAsync(call.AgentId, call.Language, cancellation);
+        var usual = await store.UsualOfAsync(call.AgentId, call.Language, call.StartedAt, cancellation);
         return await Task.Run(() =>
         {
             using var file = new FileStream(recordings.PathOf(call.RecordingFile), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

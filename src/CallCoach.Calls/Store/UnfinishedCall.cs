@@ -5,6 +5,7 @@ namespace CallCoach.Calls;
 /// <param name="Kind">How it came in.</param>
 /// <param name="AgentId">Whose it is.</param>
 /// <param name="TeamId">Whose rules judge it.</param>
+/// <param name="StartedAt">UTC; calls before it tell what was usual then.</param>
 /// <param name="Language">Spoken; null when nobody said.</param>
 /// <param name="Roles">Who is on which channel.</param>
 /// <param name="RecordingFile">Relative to the recordings folder.</param>
@@ -14,6 +15,7 @@ public sealed record UnfinishedCall(
     CallKind Kind,
     Guid AgentId,
     Guid TeamId,
+    DateTime StartedAt,
     string? Language,
     ChannelRoles Roles,
     string RecordingFile,

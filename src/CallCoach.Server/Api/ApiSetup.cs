@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CallCoach.Server.ApiKeys;
 using CallCoach.Server.Calls;
+using CallCoach.Server.Recordings;
 using CallCoach.Server.Rules;
 using CallCoach.Server.Session;
 using CallCoach.Server.SystemInfo;
@@ -33,6 +34,8 @@ public static class ApiSetup
         var api = routes.MapGroup(Prefix).RequireAuthorization();
         api.MapSession();
         api.MapCalls();
+        api.MapCallSound();
+        api.MapRecordings();
         api.MapTeams();
         api.MapRules();
         api.MapUsers();

@@ -102,6 +102,7 @@ internal static class CallMapping
         call.Kind,
         call.AgentId,
         call.TeamId,
+        call.StartedAt,
         call.Language,
         new ChannelRoles(call.FirstRole, call.SecondRole),
         call.RecordingFile!,

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Storage;
 
 /// <summary>Keeps calls in the database. Each method has a context of its own, so any thread may call.</summary>
-public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans plans, AgentUsuals usuals, TimeProvider clock) : ICallStore
+public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans plans, AgentUsuals usuals) : ICallStore
 {
     public async Task<bool> BeginAsync(CallStart start, string recordingFile, CancellationToken cancellation)
     {
@@ -35,8 +35,8 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
 
     public Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation) => plans.OfAsync(teamId, cancellation);
 
-    public Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, CancellationToken cancellation) =>
-        usuals.BeforeAsync(agentId, language, clock.GetUtcNow().UtcDateTime, cancellation);
+    public Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, DateTime before, CancellationToken cancellation) =>
+        usuals.BeforeAsync(agentId, language, before, cancellation);
 
     public async Task KeepAsync(Guid callId, CallOutcome outcome, CancellationToken cancellation)
     {
