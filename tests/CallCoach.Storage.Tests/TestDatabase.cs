@@ -11,10 +11,13 @@ internal sealed class TestDatabase : IDisposable
 
     public TestDatabase() =>
         _services = new ServiceCollection()
+            .AddLogging()
             .AddStorage(new StorageOptions { ConnectionString = $"Data Source={Path.Combine(_folder.FullName, "test.db")};Pooling=False" })
             .BuildServiceProvider();
 
     public CallDb Open() => _services.GetRequiredService<IDbContextFactory<CallDb>>().CreateDbContext();
+
+    public TeamPlans Plans => _services.GetRequiredService<TeamPlans>();
 
     public void Dispose()
     {

@@ -1,0 +1,95 @@
+using CallCoach.Audio;
+using CallCoach.Coaching;
+using CallCoach.Speech;
+
+namespace CallCoach.Calls.Tests;
+
+/// <summary>One live call with a recording of its own, and all that it told. 8 kHz, two channels of 16 bits, unless a test says otherwise.</summary>
+internal sealed class CallBench : ICallEvents, IDisposable
+{
+    public const int RateHz = 8_000;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("callcoach-call-");
+
+    public CallBench(CallKind kind = CallKind.Replay, LiveCallOptions? options = null, int channels = 2, SampleEncoding encoding = SampleEncoding.Pcm16)
+    {
+        var start = StartOf(kind, channels, encoding);
+        RecordingPath = Path.Combine(_folder.FullName, "call.wav");
+        Call = new LiveCall(start, CoachingPlan.Default, AgentUsual.Unknown, new CallRecording(RecordingPath, RateHz, channels), this,
+            options ?? new LiveCallOptions(), Clock);
+    }
+
+    public FakeTimeProvider Clock { get; } = new();
+
+    public LiveCall Call { get; }
+
+    public string RecordingPath { get; }
+
+    public List<string> Told { get; } = [];
+
+    public CallOutcome? Outcome { get; private set; }
+
+    public static CallStart StartOf(CallKind kind = CallKind.Replay, int channels = 2, SampleEncoding encoding = SampleEncoding.Pcm16) => new()
+    {
+        CallId = Guid.CreateVersion7(),
+        Kind = kind,
+        AgentId = Guid.CreateVersion7(),
+        AgentName = "Li Na",
+        TeamId = Guid.CreateVersion7(),
+        TeamName = "East 1",
+        StartedAt = new DateTime(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc),
+        Encoding = encoding,
+        SampleRateHz = RateHz,
+        Channels = channels,
+        Roles = channels == 1 ? ChannelRoles.Mono : ChannelRoles.AgentFirst,
+    };
+
+    /// <summary>Frames whose left sample is the position and whose right is its negative: each tells where it belongs.</summary>
+    public static byte[] Numbered(long position, int frames)
+    {
+        var bytes = new byte[frames * 4];
+        for (var i = 0; i < frames; i++)
+        {
+            BitConverter.TryWriteBytes(bytes.AsSpan(4 * i), NumberAt(position + i));
+            BitConverter.TryWriteBytes(bytes.AsSpan(4 * i + 2), (short)-NumberAt(position + i));
+        }
+        return bytes;
+    }
+
+    public static short NumberAt(long position) => (short)(1 + position % 30_000);
+
+    /// <summary>The recording as it lies on disk now: one array a channel, 16-bit values.</summary>
+    public int[][] Recorded()
+    {
+        using var file = new FileStream(RecordingPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var wav = new WavReader(file);
+        float[][] channels = [.. Enumerable.Range(0, wav.Format.Channels).Select(_ => new float[wav.FrameCount!.Value])];
+        wav.Read(channels, channels[0].Length);
+        return [.. channels.Select(channel => channel.Select(sample => (int)MathF.Round(sample * 32768)).ToArray())];
+    }
+
+    public void OnStarted(LiveCall call) => Told.Add("started");
+
+    public void OnReadings(LiveCall call, in CallReadings readings, AgentUsual usual)
+    {
+    }
+
+    public void OnCueRaised(LiveCall call, CueRecord cue) => Told.Add($"cue {cue.Raised.Code}");
+
+    public void OnCueCleared(LiveCall call, CueRecord cue) => Told.Add($"cleared {cue.Raised.Code}");
+
+    public void OnStateChanged(LiveCall call) => Told.Add(call.State.ToString());
+
+    public void OnRolesSwapped(LiveCall call) => Told.Add("swapped");
+
+    public void OnEnded(LiveCall call, CallOutcome outcome)
+    {
+        Told.Add($"ended {outcome.Status}");
+        Outcome = outcome;
+    }
+
+    public void Dispose()
+    {
+        Call.End(CallStatus.Ended);
+        _folder.Delete(recursive: true);
+    }
+}
