@@ -38,12 +38,12 @@ public sealed class ReplayTests : IAsyncLifetime
         Assert.Equal("live", Assert.Single(_server.Starts).GetProperty("kind").GetString());
     }
 
-    [Fact]
-    public async Task ACutConnectionGoesOnWhereTheServerStands()
+    [Theory, InlineData(10, "50"), InlineData(1, "1")]
+    public async Task ACutConnectionGoesOnWhereTheServerStands(int seconds, string speed)
     {
-        var (path, sound) = Noise(seconds: 10, channels: 2, sampleRateHz: 8000);
+        var (path, sound) = Noise(seconds, channels: 2, sampleRateHz: 8000);
         _server.CutAfter = 7;
-        var (exitCode, _, errors) = await ReplayAsync(path, "--speed", "50");
+        var (exitCode, _, errors) = await ReplayAsync(path, "--speed", speed);
         Assert.True(exitCode == ExitCode.Done, errors);
         Assert.Equal(2, _server.Starts.Count);
         Assert.Single(_server.Starts.Select(start => start.GetProperty("callId").GetString()).Distinct());

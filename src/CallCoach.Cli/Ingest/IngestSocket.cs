@@ -16,6 +16,7 @@ internal sealed class IngestSocket : IDisposable
     private readonly byte[] _received = new byte[LongestMessage];
     private readonly CancellationTokenSource _ending = new();
     private long _acknowledged;
+    private int _disposed;
     private IngestException? _refusal;
     private volatile TaskCompletionSource _progress = NewSignal();
 
@@ -57,8 +58,11 @@ internal sealed class IngestSocket : IDisposable
     public Task SendTextAsync(object message, CancellationToken cancellation) =>
         _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message, Json), WebSocketMessageType.Text, endOfMessage: true, cancellation);
 
+    /// <summary>Cuts the connection. May be called again.</summary>
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+            return;
         _ending.Cancel();
         _socket.Dispose();
         _ending.Dispose();

@@ -16,6 +16,7 @@ internal sealed class IngestSource : IDisposable
     private readonly TimeProvider _clock;
     private readonly Queue<Packet> _unacknowledged = new();
     private IngestSocket _socket = null!;
+    private IngestException? _absence;      // why the last try to rejoin failed; null: nobody answered
 
     private IngestSource(Uri server, string apiKey, IngestStart start, IIngestListener listener, TimeProvider clock) =>
         (_server, _apiKey, _start, _listener, _clock) = (server, apiKey, start, listener, clock);
@@ -36,7 +37,7 @@ internal sealed class IngestSource : IDisposable
         {
             source._socket = await IngestSocket.OpenAsync(server, apiKey, start, listener, cancellation).ConfigureAwait(false);
         }
-        catch (WebSocketException e)
+        catch (Exception e) when (IsLoss(e, cancellation))
         {
             throw new IngestException(IngestException.Unreachable, $"{server} cannot be reached: {e.InnerException?.Message ?? e.Message}");
         }
@@ -93,7 +94,7 @@ internal sealed class IngestSource : IDisposable
             await _socket.SendTextAsync(new { type = "stop", position = Position }, cancellation).ConfigureAwait(false);
             return true;
         }
-        catch (Exception e) when (IsLoss(e))
+        catch (Exception e) when (IsLoss(e, cancellation))
         {
             return false;
         }
@@ -108,7 +109,7 @@ internal sealed class IngestSource : IDisposable
             await _socket.SendAsync(message, cancellation).ConfigureAwait(false);
             return true;
         }
-        catch (Exception e) when (IsLoss(e))
+        catch (Exception e) when (IsLoss(e, cancellation))
         {
             return false;
         }
@@ -123,7 +124,7 @@ internal sealed class IngestSource : IDisposable
             if (await TryRejoinAsync(cancellation).ConfigureAwait(false))
                 return;
             if (_clock.GetElapsedTime(lost) + pause > LongestAbsence)
-                throw new IngestException(IngestException.Unreachable, $"The connection was lost, and {_server} did not come back within a minute.");
+                throw _absence ?? new IngestException(IngestException.Unreachable, $"The connection was lost, and {_server} did not come back within a minute.");
             await Task.Delay(pause, _clock, cancellation).ConfigureAwait(false);
         }
     }
@@ -144,9 +145,10 @@ internal sealed class IngestSource : IDisposable
         {
             _socket = await IngestSocket.OpenAsync(_server, _apiKey, _start, _listener, cancellation).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is WebSocketException or IngestException { Code: "call-running" })
+        catch (Exception e) when (IsLoss(e, cancellation) || e is IngestException { Code: "call-running" })
         {
-            // Away, or not yet aware that the old connection is gone.
+            // Away; or not yet aware that the old connection is gone; or the call has ended, which a minute will show.
+            _absence = e as IngestException;
             return false;
         }
         _listener.OnRejoined(_socket.Acknowledged);
@@ -163,7 +165,10 @@ internal sealed class IngestSource : IDisposable
             _unacknowledged.Dequeue();
     }
 
-    private static bool IsLoss(Exception e) => e is WebSocketException or ObjectDisposedException or InvalidOperationException;
+    // A socket that the other side has cut answers with any of these, "cancelled" among them.
+    private static bool IsLoss(Exception e, CancellationToken cancellation) =>
+        e is WebSocketException or ObjectDisposedException or InvalidOperationException
+        || (e is OperationCanceledException && !cancellation.IsCancellationRequested);
 
     private readonly record struct Packet(long End, byte[] Message);
 }
