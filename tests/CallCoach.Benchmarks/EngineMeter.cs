@@ -1,0 +1,121 @@
+using CallCoach.Accuracy.Making;
+using CallCoach.Calls;
+using CallCoach.Coaching;
+
+namespace CallCoach.Benchmarks;
+
+/// <summary>Runs the engine as calls do, in packets of 20 ms, and takes its cost.</summary>
+public sealed class EngineMeter(MadeCall call)
+{
+    private const int Times = 5;
+    private const int Packet = SpeechFormat.SampleRateHz / 50;
+    private const int ManyCalls = 1000;
+    private const int SecondsEach = 3;
+    private const int Instances = 200;
+
+    private double ChannelSeconds => 2 * SpeechFormat.Seconds(call.Agent.Length);
+
+    public EngineFigures Measure()
+    {
+        Analyze(call);
+        Listen();
+        return new EngineFigures(
+            CpuClock.Median(Times, () => Analyze(call)) / ChannelSeconds,
+            CpuClock.Median(Times, Listen) / ChannelSeconds,
+            BytesPerFrame(call.Agent, call.Customer),
+            BytesPerFrame(new float[call.Agent.Length], new float[call.Agent.Length]),
+            StateBytes(Instances, analyzer => { }),
+            StateBytes(Times, analyzer => Feed(analyzer, call.Agent, call.Customer)),
+            ThousandMsPerSecond());
+    }
+
+    /// <summary>Every number that the engine gives about the call, in a fixed order.</summary>
+    public IReadOnlyList<double> Readings()
+    {
+        var analyzer = Analyze(call);
+        var measures = analyzer.Measures();
+        return
+        [
+            .. new[] { measures.Agent, measures.Customer! }.SelectMany(side => (double[])
+            [
+                side.SpeechSeconds, side.Syllables, side.SpeakingRate, side.ArticulationRate, side.ActiveLevelDbfs, side.LevelSpreadDb,
+                side.PitchMedianHz, side.PitchSpreadSemitones, side.ClippedShare, side.CppsDb, side.Liveliness,
+                .. side.Utterances.SelectMany(utterance => (double[])[utterance.Start, utterance.End, utterance.Syllables, utterance.LevelDbfs, utterance.PitchMedianHz, utterance.Ending.ChangeSemitones, utterance.Ending.FadeDb]),
+            ]),
+            measures.Conversation!.TalkRatio, measures.Conversation.OverlapSeconds, measures.Conversation.MedianResponseSeconds,
+        ];
+    }
+
+    private static CallAnalyzer Analyze(MadeCall call)
+    {
+        var analyzer = New();
+        Feed(analyzer, call.Agent, call.Customer);
+        analyzer.Finish();
+        return analyzer;
+    }
+
+    private void Listen()
+    {
+        var session = new CallSession(new CallSettings(SpeechFormat.SampleRateHz, 2, ChannelRoles.AgentFirst, "en", CoachingPlan.Default, AgentUsual.Unknown));
+        for (var at = 0; at < call.Agent.Length; at += Packet)
+            session.Process(call.Agent.AsSpan(at, Packet), call.Customer.AsSpan(at, Packet));
+        session.Finish();
+    }
+
+    private static double BytesPerFrame(float[] agent, float[] customer)
+    {
+        var analyzer = New();
+        var warm = agent.Length / 10;
+        Feed(analyzer, agent.AsSpan(0, warm), customer.AsSpan(0, warm));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Feed(analyzer, agent.AsSpan(warm), customer.AsSpan(warm));
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (2.0 * (agent.Length - warm) / SpeechFormat.HopSamples);
+    }
+
+    private static double StateBytes(int count, Action<CallAnalyzer> use)
+    {
+        var calls = new CallAnalyzer[count];
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < count; i++)
+        {
+            calls[i] = New();
+            use(calls[i]);
+        }
+        var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)count;
+        GC.KeepAlive(calls);
+        return bytes;
+    }
+
+    // Calls begin long before they are measured: what it costs to make one is no matter of scale.
+    private double ThousandMsPerSecond()
+    {
+        var calls = Enumerable.Range(0, ManyCalls).Select(_ => New()).ToArray();
+        var begin = 0;
+        TakeTurns(calls, ref begin);
+        return CpuClock.Median(Times, () => TakeTurns(calls, ref begin)) / (2.0 * ManyCalls * SecondsEach);
+    }
+
+    // Every call is at another place of the conversation; they take turns packet by packet, as on a server.
+    private void TakeTurns(CallAnalyzer[] calls, ref int begin)
+    {
+        var steps = SecondsEach * SpeechFormat.SampleRateHz / Packet;
+        var room = call.Agent.Length - (Times + 1) * steps * Packet;
+        for (var step = 0; step < steps; step++)
+            for (var i = 0; i < calls.Length; i++)
+            {
+                var at = begin + (int)((long)room * i / calls.Length) + step * Packet;
+                calls[i].Process(call.Agent.AsSpan(at, Packet), call.Customer.AsSpan(at, Packet));
+            }
+        begin += steps * Packet;
+    }
+
+    private static void Feed(CallAnalyzer analyzer, ReadOnlySpan<float> agent, ReadOnlySpan<float> customer)
+    {
+        for (var at = 0; at < agent.Length; at += Packet)
+            analyzer.Process(agent.Slice(at, Packet), customer.Slice(at, Packet));
+    }
+
+    private static CallAnalyzer New() => new(new CallAnalyzerOptions(), Listener);
+
+    private static readonly Silent Listener = new();
+}

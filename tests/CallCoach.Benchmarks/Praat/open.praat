@@ -1,0 +1,4 @@
+form File
+  sentence path
+endform
+sound = Read from file: path$
