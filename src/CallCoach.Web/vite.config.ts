@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { mockServer } from './dev/mockServer';
+import { mockServer } from './dev/mockServer.ts';
 
 // The server that `npm run dev` talks to; CALLCOACH_URL names another.
-const server = process.env.CALLCOACH_URL ?? 'http://localhost:5000';
+const server = process.env.CALLCOACH_URL ?? 'http://127.0.0.1:5080';
 // Works on views without a server: see dev/mockServer.ts.
 const scene = process.env.CALLCOACH_MOCK;
 

@@ -12,4 +12,9 @@ namespace CallCoach.Server.Rules;
 /// <param name="EditedBy">Name of who changed it last; null when nobody did, or is gone.</param>
 /// <param name="EditedAt">UTC.</param>
 public sealed record RuleState(
-    int Version, string PlanVersion, JsonObject Defaults, JsonObject Overrides, PlanDescription Settings, string? EditedBy, DateTime? EditedAt);
+    int Version, string PlanVersion, JsonObject Defaults, JsonObject Overrides, PlanDescription Settings, string? EditedBy, DateTime? EditedAt)
+{
+    /// <summary>The wording that ships, by language and cue: what an editor shows where the team has none of its own.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, CueTemplate>> Words { get; } =
+        LanguageFile.All.ToDictionary(file => file.Key, file => file.Value.Cues);
+}

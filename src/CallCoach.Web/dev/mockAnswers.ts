@@ -1,4 +1,4 @@
-import { protocolExamples } from './protocolExamples';
+import { protocolExamples } from './protocolExamples.ts';
 
 interface Named { id: string; name: string }
 interface Started { callId: string; agent: Named; team: Named; bands: object; roles: string[] }
@@ -11,7 +11,7 @@ const seconds = 92;
 const names = ['李娜', '王强', 'Emma Clarke', '张伟', '刘洋'];
 const row = (index: number) => ({
   id: `${started.callId.slice(0, -2)}${String(10 + index)}`, startedAt: new Date(Date.now() - index * 7.3e6).toISOString(), durationSeconds: seconds + 37 * index, kind: ['live', 'live', 'upload', 'replay'][index % 4],
-  status: ['ended', 'ended', 'ended', 'cut-off', 'ended', 'analysing'][index % 6], direction: 'outbound', campaign: index % 3 ? 'spring' : null, customerReference: index % 5 ? `C-10${40 + index}` : null,
+  status: ['ended', 'ended', 'ended', 'cut-off', 'ended', 'failed'][index % 6], direction: 'outbound', campaign: index % 3 ? 'spring' : null, customerReference: index % 5 ? `C-10${40 + index}` : null,
   agent: { id: `${index % 5}`, name: names[index % 5] ?? '' }, team: started.team, score: index % 7 === 6 ? null : [86, 72, 93, 54, 81][index % 5], cueCodes: [['slow-down'], [], ['pause', 'finish-strong', 'pause'], ['speak-up', 'let-them-finish'], []][index % 5],
   speakingRate: 3.9 + (index % 5) * 0.35, levelDbfs: -23, talkRatio: 0.44 + (index % 5) * 0.06, hasAudio: index % 6 !== 3,
 });
@@ -23,7 +23,7 @@ export function mockAnswers(method: string, url: string): object | Buffer | null
   if (path === '/calls') return { items: Array.from({ length: 14 }, (_, index) => row(index)), next: 'more' };
   if (path === '/teams') return [started.team, { id: '2', name: '华南二组' }];
   if (path === '/users') return names.map((name, index) => ({ id: String(index), name, email: `agent${index}@example.com`, roles: index ? ['agent'] : ['supervisor'], teams: [started.team], locked: index === 4 }));
-  if (path === '/api-keys') return [{ id: '1', name: 'PBX', teams: [started.team], createdAt: new Date().toISOString(), lastUsedAt: null }];
+  if (path === '/api-keys') return [{ id: '1', name: 'PBX', prefix: 'cck_Q2x9fa', team: started.team, createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null }];
   if (/^\/calls\/[^/]+\/traces$/.test(path)) return traces();
   if (/^\/calls\/[^/]+\/audio$/.test(path)) return wav();
   if (/^\/calls\/[^/]+$/.test(path)) return call();

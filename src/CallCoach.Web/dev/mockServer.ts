@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Plugin } from 'vite';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { mockAnswers } from './mockAnswers';
-import { protocolExamples } from './protocolExamples';
+import { mockAnswers } from './mockAnswers.ts';
+import { protocolExamples } from './protocolExamples.ts';
 
 const endOfRecord = '\u001e';
 

@@ -5,7 +5,7 @@
 
 export type Role = 'agent' | 'customer' | 'unknown';
 export type Direction = 'inbound' | 'outbound';
-export type CallKind = 'live' | 'replay' | 'upload';
+export type CallKind = 'live' | 'replay' | 'upload' | 'practice';
 export type Language = 'zh-CN' | 'en';
 
 export interface Named { id: string; name: string }
@@ -18,8 +18,9 @@ export interface Bands {
   speakingRate: Band;
   levelDbfs: Band;
   talkRatio: Band;
-  /** Agent's speaking rate ÷ customer's. */
+  /** Agent's articulation rate ÷ customer's. */
   paceRatio: Band;
+  pitchSpreadSemitones?: Band;
   /** Talk without a break of at least 1 s. */
   runSeconds: Band;
 }
@@ -86,7 +87,7 @@ export interface CueWords { title: string; fact: string; action: string }
 
 export interface CueEvidence {
   reading: string;
-  value: number;
+  value: number | null;
   usual: number | null;
   low: number | null;
   high: number | null;

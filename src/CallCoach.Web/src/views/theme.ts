@@ -22,21 +22,24 @@ export type Light = 'light' | 'dark';
 
 export const palettes: Readonly<Record<Light, Palette>> = { light, dark };
 
-const font = `'Inter', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif`;
+// Chinese pages take letters and digits from Inter too, but quotation marks and dashes from the Chinese font, where they are wide.
+const chineseFonts = `'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', system-ui, sans-serif`;
+const fonts = `--font:'Inter Letters', ${chineseFonts};`;
+const latinFonts = `--font:'Inter', system-ui, ${chineseFonts};`;
 
 function rules(palette: Palette): string {
   return Object.entries(palette).map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour};`).join('');
 }
 
 /** The style sheet of variables; also copied into the small window. */
-export const variablesCss = `:root{--font:${font};${rules(light)}color-scheme:light}[data-light=dark]{${rules(dark)}color-scheme:dark}`;
+export const variablesCss = `:root{${fonts}${rules(light)}color-scheme:light}:root[lang=en]{${latinFonts}}[data-light=dark]{${rules(dark)}color-scheme:dark}`;
 
 export function antTheme(lightName: Light): ThemeConfig {
   const palette = palettes[lightName];
   return {
     algorithm: lightName === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      fontFamily: font, fontSize: 15, borderRadius: 10, controlHeight: 38, wireframe: false,
+      fontFamily: 'var(--font)', fontSize: 15, borderRadius: 10, controlHeight: 38, wireframe: false,
       colorPrimary: palette.agent, colorInfo: palette.agent, colorLink: palette.agent, colorSuccess: palette.good, colorWarning: palette.warn, colorError: palette.bad,
       colorTextBase: palette.ink, colorBgBase: palette.surface, colorBgLayout: palette.ground, colorBorder: palette.line, colorBorderSecondary: palette.line,
       colorTextPlaceholder: palette.faint, colorTextDescription: palette.soft,

@@ -1,10 +1,11 @@
-import type { Named } from '../protocol';
+import type { Language, Named } from '../protocol';
 import { http } from './http';
 import type { UserRole } from './types';
 
-export interface Person { id: string; name: string; email: string; roles: UserRole[]; teams: Named[]; locked: boolean }
+export interface Person { id: string; name: string; email: string; roles: UserRole[]; teams: Named[]; language: Language; locked: boolean }
 
-export interface NewPerson { name: string; email: string; password: string; roles: UserRole[]; teamIds: string[] }
+/** An agent is in exactly one team. */
+export interface NewPerson { name: string; email: string; password: string; roles: UserRole[]; teamIds: string[]; language: Language }
 
 export interface PersonChange { name?: string; roles?: UserRole[]; teamIds?: string[]; locked?: boolean; password?: string }
 

@@ -13,12 +13,12 @@ export interface Me {
   language: Language | null;
 }
 
-export type CallStatus = 'running' | 'analysing' | 'ended' | 'cut-off' | 'failed';
+export type CallStatus = 'running' | 'ended' | 'cut-off' | 'failed';
 
 export interface CallRow {
   id: string;
   startedAt: string;
-  durationSeconds: number | null;
+  durationSeconds: number;
   kind: CallKind;
   status: CallStatus;
   direction: Direction | null;
@@ -91,7 +91,7 @@ export interface Report {
   score: Score | null;
 }
 
-export interface CallGap { from: number; to: number; cause: 'paused' | 'lost' | (string & {}) }
+export interface CallGap { from: number; to: number; cause: 'lost' | 'paused' | 'source-lost' }
 
 export interface CallCue {
   number: number;
@@ -101,6 +101,8 @@ export interface CallCue {
   clearReason: ClearReason | null;
   evidence: CueEvidence;
   words: Record<string, CueWords>;
+  /** The behaviour changed within 20 s; `null` when that could not be told. */
+  followed: boolean | null;
   feedback: Feedback | null;
 }
 
@@ -129,6 +131,11 @@ export interface RecordingState {
   progress: number;
   code: string | null;
   message: string | null;
+}
+
+/** A recording that is still being analysed runs too, but there is nothing to watch. */
+export function isAnalysing(call: CallRow): boolean {
+  return call.status === 'running' && call.kind === 'upload';
 }
 
 export interface LiveList { items: CallStarted[] }

@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { leads, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { people } from '../../live/rest/people';
-import { scoreBandOf, scoreBands, withFilter } from './callFilters';
+import { scoreBandOf, scoreBands, withFilter } from './filterAddress';
 
 /** One line of filters; on a phone they wrap. Team and agent only for those who see more than their own calls. */
 export function CallFilters() {

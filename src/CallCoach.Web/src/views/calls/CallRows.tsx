@@ -1,13 +1,13 @@
-import { AudioMutedOutlined, PhoneOutlined, ReloadOutlined, UploadOutlined } from '@ant-design/icons';
+import { AudioMutedOutlined, ExperimentOutlined, PhoneOutlined, ReloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Skeleton, Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { leads, useLanguage, useSession, useTexts } from '../../hooks/appContext';
-import type { CallRow } from '../../live/rest/types';
+import { isAnalysing, type CallRow } from '../../live/rest/types';
 import { clock, percent, perMinute } from '../../texts/units';
 import { ScoreBadge } from '../parts/ScoreBadge';
 import { callMoment } from './callMoment';
 
-const kindIcons = { live: <PhoneOutlined />, replay: <ReloadOutlined />, upload: <UploadOutlined /> };
+const kindIcons = { live: <PhoneOutlined />, replay: <ReloadOutlined />, upload: <UploadOutlined />, practice: <ExperimentOutlined /> };
 
 /** A table on a wide screen, cards on a narrow one. `null`: still loading. */
 export function CallRows({ rows }: { rows: CallRow[] | null }) {
@@ -29,14 +29,15 @@ export function CallRows({ rows }: { rows: CallRow[] | null }) {
 function Row({ row, withAgent }: { row: CallRow; withAgent: boolean }) {
   const { language, texts: { calls: words, live } } = useLanguage();
   const when = callMoment(row.startedAt, language, words);
-  const to = row.status === 'running' ? `/live/${row.id}` : `/calls/${row.id}`;
+  const analysing = isAnalysing(row);
+  const to = row.status === 'running' && !analysing ? `/live/${row.id}` : `/calls/${row.id}`;
   return (
     <li>
       <Link to={to} className="calls-row numbers" aria-label={words.open(row.agent.name, when)}>
         <span className="cell-score"><ScoreBadge score={row.score} /></span>
         <span className="cell-when">
           <Tooltip title={words.kinds[row.kind]}><i>{kindIcons[row.kind]}</i></Tooltip>{when}
-          {row.status !== 'ended' && <em className={`status ${row.status}`}>{words.statuses[row.status]}</em>}
+          {row.status !== 'ended' && <em className={`status ${row.status}`}>{analysing ? words.analysing : words.statuses[row.status]}</em>}
         </span>
         {withAgent && <span className="cell-who">{row.agent.name}</span>}
         <span className="cell-with">{row.customerReference ?? <small>–</small>}{row.campaign && <small>{row.campaign}</small>}{!row.hasAudio && row.status !== 'running' && <Tooltip title={words.noAudio}><AudioMutedOutlined /></Tooltip>}</span>

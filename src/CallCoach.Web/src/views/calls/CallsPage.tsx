@@ -7,7 +7,7 @@ import { useTitle } from '../../hooks/useTitle';
 import { errorText } from '../../texts';
 import { Notice } from '../parts/Notice';
 import { CallFilters } from './CallFilters';
-import { filterOf } from './callFilters';
+import { filterOf } from './filterAddress';
 import { CallRows } from './CallRows';
 import { UploadPanel } from './UploadPanel';
 import './calls.css';

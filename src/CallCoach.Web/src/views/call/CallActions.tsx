@@ -1,0 +1,46 @@
+import { DeleteOutlined, DownloadOutlined, SwapOutlined } from '@ant-design/icons';
+import { App, Button, Popconfirm } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useSession, useTexts } from '../../hooks/appContext';
+import { calls } from '../../live/rest/calls';
+import type { Call } from '../../live/rest/types';
+import { errorText } from '../../texts';
+
+/** Download, swap the roles, delete. Deleting is for supervisors and administrators. */
+export function CallActions({ call, changed }: { call: Call; changed: (call: Call) => void }) {
+  const texts = useTexts();
+  const { call: words, common } = texts;
+  const { me } = useSession();
+  const { message } = App.useApp();
+  const go = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const mayDelete = me.roles.includes('supervisor') || me.roles.includes('admin');
+  const act = async (action: () => Promise<void>, done: string) => {
+    setBusy(true);
+    try {
+      await action();
+      void message.success(done);
+    } catch (problem) {
+      void message.error(errorText(texts, problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const swap = () => act(async () => changed(await calls.swapRoles(call.id)), words.swapped);
+  const remove = () => act(async () => {
+    await calls.delete(call.id);
+    await go('/calls', { replace: true });
+  }, words.deleted);
+  return (
+    <span className="push call-actions">
+      {call.hasAudio && <Button icon={<DownloadOutlined />} href={calls.downloadUrl(call.id)}>{words.download}</Button>}
+      {call.hasAudio && call.roles.length > 1 && (
+        <Popconfirm title={words.swapConfirm} okText={words.swap} cancelText={common.cancel} onConfirm={swap}><Button icon={<SwapOutlined />} loading={busy}>{words.swap}</Button></Popconfirm>
+      )}
+      {mayDelete && (
+        <Popconfirm title={words.deleteConfirm} okText={common.delete} cancelText={common.cancel} okButtonProps={{ danger: true }} onConfirm={remove}><Button danger type="text" icon={<DeleteOutlined />} aria-label={common.delete} /></Popconfirm>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import WaveSurfer from 'wavesurfer.js';
+import Regions from 'wavesurfer.js/dist/plugins/regions.esm.js';
+import { levelPeaks } from '../../drawing/callTrace';
+import { useTexts } from '../../hooks/appContext';
+import { calls } from '../../live/rest/calls';
+import type { Call, Traces } from '../../live/rest/types';
+import { useLight } from '../shell/light';
+import { palettes, type Palette } from '../theme';
+import type { CallPlayer } from './callPlayer';
+import { waveMarks } from './waveMarks';
+
+const laneHeight = 84;
+
+/** One lane a channel; a click anywhere plays from there, a click on a mark from the mark's beginning. */
+export function Waveform({ call, traces, player }: { call: Call; traces: Traces; player: CallPlayer }) {
+  const { call: words } = useTexts();
+  const palette = palettes[useLight().light];
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current) return;
+    const regions = Regions.create();
+    const wave = WaveSurfer.create({
+      container: place.current,
+      height: laneHeight,
+      splitChannels: lanes(traces, palette),
+      peaks: traces.channels.map((channel) => levelPeaks(channel.levelDbfs)),
+      duration: player.durationSeconds,
+      ...(call.hasAudio ? { url: calls.audioUrl(call.id) } : {}),
+      cursorColor: palette.ink, cursorWidth: 1.5, barWidth: 2, barGap: 1, barRadius: 2, barHeight: 0.68, dragToSeek: true, autoScroll: true, maxPeak: 1,
+      plugins: [regions],
+    });
+    const detach = player.attach(wave);
+    wave.on('interaction', (time) => player.playFrom(time));
+    regions.on('region-clicked', (region, event) => {
+      event.stopPropagation();
+      player.playFrom(region.start);
+    });
+    let markedAt = 0;
+    const mark = () => {
+      const pixelsPerSecond = wave.getWrapper().clientWidth / player.durationSeconds;
+      if (Math.abs(pixelsPerSecond - markedAt) < 0.01) return; // only a zoom moves marks in or out
+      markedAt = pixelsPerSecond;
+      regions.clearRegions();
+      for (const region of waveMarks(call, pixelsPerSecond, words)) regions.addRegion(region);
+    };
+    wave.on('ready', mark);
+    wave.on('redraw', mark);
+    return () => {
+      detach();
+      wave.destroy();
+    };
+  }, [call, traces, player, palette, words]);
+  return <div ref={place} className="waveform" />;
+}
+
+function lanes(traces: Traces, palette: Palette) {
+  return traces.channels.map((channel, index) => {
+    const agent = channel.role === 'agent' || (channel.role === 'unknown' && index === 0);
+    const colour = agent ? palette.agent : palette.customer;
+    return { height: laneHeight, waveColor: colour, progressColor: `color-mix(in srgb, ${colour} 55%, ${palette.ink})` };
+  });
+}

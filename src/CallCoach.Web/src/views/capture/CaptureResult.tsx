@@ -1,0 +1,27 @@
+import { Alert, Button, Result } from 'antd';
+import { Link } from 'react-router';
+import { useSession, useTexts } from '../../hooks/appContext';
+import { useStore } from '../../hooks/useStore';
+import { clock } from '../../texts/units';
+
+/** How it ended, and where to go from here. */
+export function CaptureResult() {
+  const { capture } = useSession();
+  const { capture: words } = useTexts();
+  const { phase, fault, message, callId, seconds } = useStore(capture.state);
+  const began = callId !== null && seconds > 0;
+  const again = <Button key="again" size="large" onClick={() => void capture.reset()}>{words.again}</Button>;
+  const review = <Link key="review" to={`/calls/${callId ?? ''}`}><Button size="large" type="primary">{words.review}</Button></Link>;
+  return (
+    <section className="card">
+      <Result
+        status={phase === 'complete' ? 'success' : 'warning'}
+        title={phase === 'complete' ? words.complete : began ? words.stoppedWith : words.notStarted}
+        subTitle={fault ? <strong className="capture-fault">{words.faults[fault]}</strong> : `${words.duration} ${clock(seconds)}`}
+        extra={began ? [review, again] : [again]}
+      >
+        {message && <Alert type="info" title={message} />}
+      </Result>
+    </section>
+  );
+}

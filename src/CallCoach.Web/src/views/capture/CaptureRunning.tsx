@@ -1,0 +1,38 @@
+import { PauseOutlined, PlayCircleOutlined, StopOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { Link } from 'react-router';
+import { useSession, useTexts } from '../../hooks/appContext';
+import { useStore } from '../../hooks/useStore';
+import { clock } from '../../texts/units';
+import { LevelMeter } from './LevelMeter';
+
+/** The call as it is taken: how long, how loud either side, what is wrong, and the three buttons. */
+export function CaptureRunning() {
+  const { capture } = useSession();
+  const { capture: words, common } = useTexts();
+  const { phase, seconds, sides, agentSilent, customerSilent, leaking } = useStore(capture.state);
+  const saying = phase === 'paused' ? words.pausedNow : phase === 'stopping' ? words.stopping : words.running;
+  const warnings = [agentSilent && words.agentSilent, customerSilent && words.customerSilent, leaking && words.leaking].filter((warning) => warning !== false);
+  return (
+    <section className="capture-running card">
+      <div className="capture-clock">
+        <span className={`pulse ${phase === 'running' ? 'recording' : phase === 'rejoining' ? 'source-lost' : 'paused'}`} aria-hidden="true" />
+        <b className="numbers">{clock(seconds)}</b><span>{saying}</span>
+        <Link to="/live">{words.toLive}</Link>
+      </div>
+      <LevelMeter name={common.agent} side="agent" />
+      {sides === 2 && <LevelMeter name={common.customer} side="customer" />}
+      <p className="capture-hint">{words.levelsHint}</p>
+      <div role="status" className="capture-warnings">
+        {phase === 'rejoining' && <Alert type="error" showIcon title={words.rejoining} />}
+        {warnings.map((warning) => <Alert key={warning} type="warning" showIcon title={warning} />)}
+      </div>
+      <div className="capture-buttons">
+        {phase === 'paused'
+          ? <Button size="large" type="primary" icon={<PlayCircleOutlined />} onClick={() => capture.resume()}>{words.resume}</Button>
+          : <Button size="large" icon={<PauseOutlined />} disabled={phase !== 'running'} onClick={() => capture.pause()}>{words.pause}</Button>}
+        <Button size="large" danger icon={<StopOutlined />} loading={phase === 'stopping'} onClick={() => void capture.stop()}>{words.stop}</Button>
+      </div>
+    </section>
+  );
+}

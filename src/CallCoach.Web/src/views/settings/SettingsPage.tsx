@@ -1,0 +1,32 @@
+import { NavLink, useParams } from 'react-router';
+import { isAdmin, leads, useSession, useTexts } from '../../hooks/appContext';
+import { useTitle } from '../../hooks/useTitle';
+import { AccountSection } from './AccountSection';
+import { KeysSection } from './KeysSection';
+import { PeopleSection } from './PeopleSection';
+import { RulesSection } from './RulesSection';
+import { TeamsSection } from './TeamsSection';
+import './settings.css';
+
+/** The own account for everybody; rules for teams; teams, people and keys for administrators. */
+export function SettingsPage() {
+  const { settings: words } = useTexts();
+  const { me } = useSession();
+  const { section = 'account' } = useParams();
+  useTitle(words.title);
+  const sections = [
+    { id: 'account', name: words.account, shown: true, view: AccountSection },
+    { id: 'rules', name: words.rules, shown: me.teams.length > 0 || leads(me), view: RulesSection },
+    { id: 'people', name: words.people, shown: leads(me), view: PeopleSection },
+    { id: 'teams', name: words.teams, shown: isAdmin(me), view: TeamsSection },
+    { id: 'keys', name: words.keys, shown: isAdmin(me), view: KeysSection },
+  ].filter((one) => one.shown);
+  const View = sections.find((one) => one.id === section)?.view ?? AccountSection;
+  return (
+    <div className="page settings">
+      <header className="page-head"><h1>{words.title}</h1></header>
+      <nav>{sections.map((one) => <NavLink key={one.id} to={`/settings/${one.id}`} className={({ isActive }) => isActive || (one.id === 'account' && section === 'account') ? 'active' : ''}>{one.name}</NavLink>)}</nav>
+      <div className="settings-body"><View /></div>
+    </div>
+  );
+}
