@@ -1,3 +1,5 @@
+using CallCoach.Speech.Echo;
+
 namespace CallCoach.Speech;
 
 /// <summary>The speech engine: sound of a call in, findings to the listener as soon as they are certain.</summary>
@@ -12,6 +14,7 @@ public sealed class CallAnalyzer
     private readonly Conversation _conversation;
     private readonly SpeechChannel _agent = new();
     private readonly SpeechChannel? _customer;
+    private readonly EchoDetector _echoInAgent = new(), _echoInCustomer = new();
     private readonly SideTracker _agentSide;
     private readonly SideTracker? _customerSide;
     private readonly float[] _agentHop = new float[SpeechFormat.HopSamples];
@@ -112,10 +115,16 @@ public sealed class CallAnalyzer
         _filled = 0;
         _agent.Listen(_agentHop);
         _customer?.Listen(_customerHop);
-        var decided = _agent.Decide(leaked: false);
-        _customer?.Decide(leaked: false);
+        var decided = _customer is null ? _agent.Decide(leaked: false) : DecideBoth(_customer);
         if (decided)
             ProcessFrames();
+    }
+
+    private bool DecideBoth(SpeechChannel customer)
+    {
+        var inAgent = _echoInAgent.Process(_agent.Spectrum, customer.Spectrum);
+        var inCustomer = _echoInCustomer.Process(customer.Spectrum, _agent.Spectrum);
+        return _agent.Decide(inAgent) & customer.Decide(inCustomer);
     }
 
     private void ProcessFrames()

@@ -10,22 +10,22 @@ public sealed class ChannelTotals
     private readonly List<Utterance> _utterances = [];
     private long _samples, _clipped, _speechHops, _pauseHops;
     private int _nuclei;
-    private double _power;
+    private double _power, _syllables;
 
-    /// <param name="frame">The next frame.</param>
-    /// <param name="meanSquare">Of its hop.</param>
-    /// <param name="clippedSamples">In its hop.</param>
+    /// <param name="channel">Has just decided a frame.</param>
     /// <param name="pauseHops">Pause of the turn right before it, as far as it counts into the speaking rate.</param>
-    public void Add(in ChannelFrame frame, float meanSquare, int clippedSamples, int pauseHops)
+    public void Add(SpeechChannel channel, int pauseHops)
     {
+        var frame = channel.Frame;
         _samples += SpeechFormat.HopSamples;
-        _clipped += clippedSamples;
+        _clipped += channel.ClippedSamples;
         if (!frame.Active)
             return;
         _speechHops++;
         _pauseHops += pauseHops;
         _nuclei += frame.Nuclei;
-        _power += meanSquare;
+        _syllables += channel.Syllables;
+        _power += channel.MeanSquare;
         _levels.Add(_levels.IndexOf(frame.LevelDbfs));
         if (frame.F0Hz > 0)
             _semitones.Add(_semitones.IndexOf(PitchScale.Semitones(frame.F0Hz)));
@@ -42,8 +42,8 @@ public sealed class ChannelTotals
         {
             SpeechSeconds = speech,
             Syllables = _nuclei,
-            SpeakingRate = speech > 0 ? _nuclei / (speech + Seconds(_pauseHops)) : double.NaN,
-            ArticulationRate = speech > 0 ? _nuclei / speech : double.NaN,
+            SpeakingRate = speech > 0 ? _syllables / (speech + Seconds(_pauseHops)) : double.NaN,
+            ArticulationRate = speech > 0 ? _syllables / speech : double.NaN,
             ActiveLevelDbfs = speech > 0 ? 10 * Math.Log10(_power / _speechHops) : double.NaN,
             LevelSpreadDb = _levels.Deviation,
             PitchMedianHz = PitchScale.Hz(_semitones.Quantile(0.5)),

@@ -5,9 +5,9 @@ internal struct Hop
 {
     public float MeanSquare;
     public int Clipped;
-    public float SyllableDb;
+    public bool Leaked;
     public bool Speech;
     public float F0Hz;
     public float VoicingConfidence;
-    public int Nuclei;
+    public float Syllables;
 }

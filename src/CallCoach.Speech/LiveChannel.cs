@@ -20,14 +20,15 @@ public sealed class LiveChannel
 
     /// <param name="frame">The next frame.</param>
     /// <param name="meanSquare">Of its hop.</param>
+    /// <param name="syllables">In its hop, in parts.</param>
     /// <param name="pauseHops">Pause of the turn right before it.</param>
-    public void Add(in ChannelFrame frame, float meanSquare, int pauseHops)
+    public void Add(in ChannelFrame frame, float meanSquare, float syllables, int pauseHops)
     {
         _speaking = frame.Active;
         if (!frame.Active)
             return;
         _speechHops++;
-        _recent.Add(meanSquare, frame.Nuclei, pauseHops);
+        _recent.Add(meanSquare, syllables, pauseHops);
         _levels.Add(frame.LevelDbfs);
         if (frame.F0Hz > 0)
             _semitones.Add(PitchScale.Semitones(frame.F0Hz));
@@ -68,7 +69,7 @@ public sealed class LiveChannel
     }
 
     private Reading Rate(double seconds) =>
-        seconds <= 0 ? Reading.Unknown : new Reading((float)(_recent.Nuclei / seconds), _recent.Fill);
+        seconds <= 0 ? Reading.Unknown : new Reading((float)(_recent.Syllables / seconds), _recent.Fill);
 
     private Reading FadedEndings()
     {

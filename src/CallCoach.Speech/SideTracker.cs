@@ -27,11 +27,11 @@ internal sealed class SideTracker(Side side, ICallListener listener, Conversatio
     {
         var frame = channel.Frame;
         var pauseHops = frame.Active && _utterance.IsEmpty && _spoken ? EndSilence(frame.Position) : 0;
-        _live.Add(frame, channel.MeanSquare, pauseHops);
-        _totals.Add(frame, channel.MeanSquare, channel.ClippedSamples, pauseHops);
+        _live.Add(frame, channel.MeanSquare, channel.Syllables, pauseHops);
+        _totals.Add(channel, pauseHops);
         _endings.Add(frame);
         if (frame.Active)
-            _utterance.Add(frame, channel.MeanSquare, channel.ClippedSamples);
+            _utterance.Add(channel);
         else if (!_utterance.IsEmpty)
             EndUtterance();
         if (_ended is { } ended && frame.Position >= ended.End + (EndingAnalyzer.LookBeyondHops - 1) * SpeechFormat.HopSamples)

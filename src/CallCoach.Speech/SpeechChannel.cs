@@ -2,6 +2,7 @@ using System.Numerics.Tensors;
 using CallCoach.Audio;
 using CallCoach.Speech.Activity;
 using CallCoach.Speech.Cepstrum;
+using CallCoach.Speech.Networks;
 using CallCoach.Speech.Pitch;
 using CallCoach.Speech.Syllables;
 
@@ -15,25 +16,30 @@ namespace CallCoach.Speech;
 public sealed class SpeechChannel
 {
     /// <summary>How far the frames lie behind the sound, in hops.</summary>
-    public static readonly int LatencyHops =
-        Math.Max(BandSpectrum.LatencyHops + SpeechSegmenter.LatencyHops, PitchTracker.LatencyHops + NucleusLookAhead);
+    public static readonly int LatencyHops = Math.Max(
+        BandSpectrum.LatencyHops + VoiceActivityDetector.LatencyHops + SpeechSegmenter.LatencyHops,
+        PitchTracker.LatencyHops + SyllableDensity.LatencyHops);
 
-    private const int NucleusLookAhead = 16;
     private const int RingHops = 64;
+    private const int FeatureRows = 16;          // must hold PitchTracker.LatencyHops
     private const float SilenceDbfs = -96f;       // what silence reads: the range of 16 bits
+    private const float Loudest = 1.5f;          // resampling overshoots full scale a little; more is no sound
     private const float FullScale = 0.975f;       // µ-law's largest value is 0.980
     private readonly Hop[] _ring = new Hop[RingHops];
     private readonly BandSpectrum _spectrum = new();
     private readonly VoiceActivityDetector _activity = new();
     private readonly SpeechSegmenter _segmenter = new();
     private readonly PitchTracker _pitch = new();
-    private readonly NucleusDetector _nuclei = new();
     private readonly CppsMeter _cpps = new();
+    private readonly SyllableDensity _density = new();
+    private readonly SyllableCounter _syllables = new();
+    private readonly SpeechFeatures _features = new();
+    private readonly float[] _featureRows = new float[FeatureRows * SpeechFeatures.Count];
     private readonly float[] _hop = new float[SpeechFormat.HopSamples];
     private long _heard;
 
-    /// <summary>Bands of the latest hop's spectrum, dB: for the comparison with the other side.</summary>
-    public ReadOnlySpan<float> BandsDb => _spectrum.BandsDb;
+    /// <summary>Of the latest hop: for the comparison with the other side.</summary>
+    public BandSpectrum Spectrum => _spectrum;
 
     /// <summary>The frame that has just been decided; meaningful after <see cref="Decide"/> answered true.</summary>
     public ChannelFrame Frame { get; private set; }
@@ -47,14 +53,18 @@ public sealed class SpeechChannel
     /// <summary>Cepstral peak prominence of the speech so far, smoothed, dB; NaN when there was too little.</summary>
     public double CppsDb => _cpps.CppsDb;
 
+    /// <summary>Syllables in the decided frame, in parts; its <see cref="ChannelFrame.Nuclei"/> are whole ones.</summary>
+    public float Syllables { get; private set; }
+
     /// <summary>Takes the next hop of sound.</summary>
     /// <param name="hop"><see cref="SpeechFormat.HopSamples"/> samples; a hop with samples that are no numbers counts as silence.</param>
     public void Listen(ReadOnlySpan<float> hop)
     {
-        TensorPrimitives.Min(hop, 4f, _hop);
-        TensorPrimitives.Max(_hop, -4f, _hop);
-        if (!float.IsFinite(Energy.MeanSquare(_hop)))
+        if (float.IsFinite(Energy.MeanSquare(hop)))
+            TensorPrimitives.Min(hop, Loudest, _hop);
+        else
             Array.Clear(_hop);
+        TensorPrimitives.Max(_hop, -Loudest, _hop);
         At(_heard) = new Hop { MeanSquare = Energy.MeanSquare(_hop), Clipped = Clipped(_hop) };
         _spectrum.Process(_hop);
     }
@@ -64,12 +74,14 @@ public sealed class SpeechChannel
     /// <returns>True when a frame was decided.</returns>
     public bool Decide(bool leaked)
     {
-        At(_heard - BandSpectrum.LatencyHops).SyllableDb = NucleusDetector.BandLevel(_spectrum.BandsDb);
-        var judged = !leaked && _activity.Process(_spectrum.BandsDb, Level(At(_heard - BandSpectrum.LatencyHops).MeanSquare));
-        At(_heard - BandSpectrum.LatencyHops - SpeechSegmenter.LatencyHops).Speech = _segmenter.Process(judged);
-        _cpps.Process(_hop, judged);
-        FindPitch();
-        FindNuclei(_heard - Math.Max(PitchTracker.LatencyHops, BandSpectrum.LatencyHops));
+        var described = _heard - BandSpectrum.LatencyHops;
+        At(described).Leaked = leaked;
+        var features = FeaturesOf(described);
+        _features.Process(_spectrum, features);
+        var active = _activity.Process(features) && !At(described - VoiceActivityDetector.LatencyHops).Leaked;
+        At(described - VoiceActivityDetector.LatencyHops - SpeechSegmenter.LatencyHops).Speech = _segmenter.Process(active);
+        _cpps.Process(_hop, active);
+        FindPitch(_heard - PitchTracker.LatencyHops);
         return TakeFrame(_heard++ - LatencyHops);
     }
 
@@ -81,23 +93,21 @@ public sealed class SpeechChannel
         _segmenter.Reset();
         _pitch.Reset();
         _cpps.Reset();
-        _nuclei.Reset();
+        _density.Reset();
+        _syllables.Reset();
+        _features.Reset();
+        Array.Clear(_featureRows);
         _heard = 0;
     }
 
-    private void FindPitch()
+    private void FindPitch(long number)
     {
         var reading = _pitch.Process(_hop);
-        ref var hop = ref At(_heard - PitchTracker.LatencyHops);
-        (hop.F0Hz, hop.VoicingConfidence) = (reading.F0Hz, reading.Confidence);
-    }
-
-    private void FindNuclei(long number)
-    {
         ref var hop = ref At(number);
-        var back = _nuclei.Process(hop.SyllableDb, hop.F0Hz > 0);
-        if (back >= 0)
-            At(Math.Max(number - back, _heard - LatencyHops)).Nuclei++;
+        (hop.F0Hz, hop.VoicingConfidence) = (reading.F0Hz, reading.Confidence);
+        var features = FeaturesOf(number);
+        features[SpeechFeatures.Periodicity] = SpeechFeatures.OfPitch(reading);
+        At(number - SyllableDensity.LatencyHops).Syllables = _density.Process(features);
     }
 
     private bool TakeFrame(long number)
@@ -105,11 +115,14 @@ public sealed class SpeechChannel
         if (number < 0)
             return false;
         ref var hop = ref At(number);
-        (MeanSquare, ClippedSamples) = (hop.MeanSquare, hop.Clipped);
+        (MeanSquare, ClippedSamples, Syllables) = (hop.MeanSquare, hop.Clipped, hop.Speech ? hop.Syllables : 0f);
         Frame = new ChannelFrame(number * SpeechFormat.HopSamples, hop.Speech, Level(hop.MeanSquare),
-            hop.F0Hz, hop.VoicingConfidence, hop.Speech ? hop.Nuclei : 0);
+            hop.F0Hz, hop.VoicingConfidence, _syllables.Process(Syllables));
         return true;
     }
+
+    private Span<float> FeaturesOf(long number) =>
+        _featureRows.AsSpan((int)(number & (FeatureRows - 1)) * SpeechFeatures.Count, SpeechFeatures.Count);
 
     private ref Hop At(long number) => ref _ring[number & (RingHops - 1)];
 

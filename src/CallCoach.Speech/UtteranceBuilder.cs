@@ -11,7 +11,7 @@ public sealed class UtteranceBuilder
     private readonly Histogram _semitones = Histogram.OfSemitones();
     private long _start;
     private int _hops, _nuclei, _clipped;
-    private double _power;
+    private double _power, _syllables;
 
     /// <summary>Nothing has been gathered.</summary>
     public bool IsEmpty => _hops == 0;
@@ -19,16 +19,16 @@ public sealed class UtteranceBuilder
     /// <summary>First sample.</summary>
     public long Start => _start;
 
-    /// <param name="frame">The next frame of the utterance.</param>
-    /// <param name="meanSquare">Of its hop.</param>
-    /// <param name="clippedSamples">In its hop.</param>
-    public void Add(in ChannelFrame frame, float meanSquare, int clippedSamples)
+    /// <param name="channel">Has just decided the utterance's next frame.</param>
+    public void Add(SpeechChannel channel)
     {
+        var frame = channel.Frame;
         if (_hops++ == 0)
             _start = frame.Position;
-        _power += meanSquare;
+        _power += channel.MeanSquare;
         _nuclei += frame.Nuclei;
-        _clipped += clippedSamples;
+        _syllables += channel.Syllables;
+        _clipped += channel.ClippedSamples;
         if (frame.F0Hz > 0)
             _semitones.Add(_semitones.IndexOf(PitchScale.Semitones(frame.F0Hz)));
     }
@@ -37,7 +37,7 @@ public sealed class UtteranceBuilder
     public Utterance Build()
     {
         var end = _start + (long)_hops * SpeechFormat.HopSamples;
-        var rate = _hops < LeastHopsForRate ? float.NaN : (float)(_nuclei / SpeechFormat.Seconds(end - _start));
+        var rate = _hops < LeastHopsForRate ? float.NaN : (float)(_syllables / SpeechFormat.Seconds(end - _start));
         var voiced = _semitones.Count >= LeastVoicedHops;
         var utterance = new Utterance(_start, end, _nuclei, rate, Decibels.FromPower((float)(_power / _hops)),
             voiced ? PitchScale.Hz(_semitones.Quantile(0.5)) : float.NaN,
@@ -49,7 +49,7 @@ public sealed class UtteranceBuilder
 
     public void Clear()
     {
-        (_start, _hops, _nuclei, _clipped, _power) = (0, 0, 0, 0, 0);
+        (_start, _hops, _nuclei, _clipped, _power, _syllables) = (0, 0, 0, 0, 0, 0);
         _semitones.Clear();
     }
 }

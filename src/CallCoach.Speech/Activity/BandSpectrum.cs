@@ -13,10 +13,14 @@ public sealed class BandSpectrum
     public const int Bands = 16;
     public const int LatencyHops = 1;
 
+    /// <summary>Values of <see cref="Power"/> below 4 kHz.</summary>
+    public const int Bins = Size / 2;
+
     /// <summary>What digital silence reads, dB: below the quantisation noise of 16 bits spread over the bands.</summary>
     public const float FloorDb = -120f;
 
     private const int Size = 256;
+    private const int LowestBin = 3;             // about 100 Hz: below lies hum
     private const double LowestHz = 120, HighestHz = 3_800;
     private static readonly int[] Edges = BandEdges();
     private static readonly float[] HannWindow = ScaledWindow();
@@ -32,6 +36,12 @@ public sealed class BandSpectrum
     /// <summary>Power of the latest frame at multiples of 31.25 Hz.</summary>
     public ReadOnlySpan<float> Power => _power;
 
+    /// <summary>Level of the latest frame above 100 Hz, dB; full scale is 0 dB.</summary>
+    public float LevelDb { get; private set; }
+
+    /// <summary>The strongest frequency against the mean of all, dB: 21 for a tone, about 10 for a voice.</summary>
+    public float CrestDb { get; private set; }
+
     /// <param name="hop">The next <see cref="SpeechFormat.HopSamples"/> samples.</param>
     public void Process(ReadOnlySpan<float> hop)
     {
@@ -41,6 +51,9 @@ public sealed class BandSpectrum
         for (var band = 0; band < Bands; band++)
             _bands[band] = TensorPrimitives.Sum(_power.AsSpan(Edges[band], Edges[band + 1] - Edges[band]));
         ToDecibels(_bands);
+        var total = TensorPrimitives.Sum(_power.AsSpan(LowestBin, Bins - LowestBin)) + Decibels.ToPower(FloorDb);
+        LevelDb = Decibels.FromPower(total);
+        CrestDb = Decibels.FromPower(TensorPrimitives.Max(_power.AsSpan(LowestBin, Bins - LowestBin)) * (Bins - LowestBin) / total + 1e-3f);
     }
 
     public void Reset() => Array.Clear(_frame);

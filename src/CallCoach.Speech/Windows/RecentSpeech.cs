@@ -4,8 +4,8 @@ namespace CallCoach.Speech.Windows;
 public sealed class RecentSpeech
 {
     private readonly Entry[] _ring;
-    private int _at, _count, _nuclei, _pauseHops;
-    private double _power;
+    private int _at, _count, _pauseHops;
+    private double _power, _syllables;
 
     /// <param name="hops">Speech that the window holds.</param>
     public RecentSpeech(int hops)
@@ -20,7 +20,7 @@ public sealed class RecentSpeech
     /// <summary>Pauses in the window, seconds.</summary>
     public double PauseSeconds => SpeechFormat.Seconds((long)_pauseHops * SpeechFormat.HopSamples);
 
-    public int Nuclei => _nuclei;
+    public double Syllables => Math.Max(0, _syllables);
 
     /// <summary>Mean square over the speech in the window; NaN without.</summary>
     public double MeanSquare => _count == 0 ? double.NaN : Math.Max(0, _power / _count);
@@ -29,25 +29,25 @@ public sealed class RecentSpeech
     public float Fill => (float)_count / _ring.Length;
 
     /// <param name="meanSquare">Of the hop.</param>
-    /// <param name="nuclei">Syllable nuclei in the hop.</param>
+    /// <param name="syllables">In the hop.</param>
     /// <param name="pauseHops">Pause of the turn right before this hop.</param>
-    public void Add(float meanSquare, int nuclei, int pauseHops)
+    public void Add(float meanSquare, float syllables, int pauseHops)
     {
         if (_count == _ring.Length)
             Count(_ring[_at], -1);
-        Count(_ring[_at] = new Entry(meanSquare, (short)nuclei, (short)Math.Min(pauseHops, short.MaxValue)), +1);
+        Count(_ring[_at] = new Entry(meanSquare, syllables, pauseHops), +1);
         _at = (_at + 1) % _ring.Length;
     }
 
-    public void Clear() => (_at, _count, _nuclei, _pauseHops, _power) = (0, 0, 0, 0, 0);
+    public void Clear() => (_at, _count, _pauseHops, _power, _syllables) = (0, 0, 0, 0, 0);
 
     private void Count(Entry entry, int sign)
     {
         _count += sign;
-        _nuclei += sign * entry.Nuclei;
+        _syllables += sign * (double)entry.Syllables;
         _pauseHops += sign * entry.PauseHops;
         _power += sign * (double)entry.MeanSquare;
     }
 
-    private readonly record struct Entry(float MeanSquare, short Nuclei, short PauseHops);
+    private readonly record struct Entry(float MeanSquare, float Syllables, int PauseHops);
 }

@@ -1,0 +1,115 @@
+using System.Numerics.Tensors;
+using CallCoach.Speech.Activity;
+
+namespace CallCoach.Speech.Echo;
+
+/// <summary>Tells whether what is heard on a channel is only the other side, leaked into it.</summary>
+/// <remarks>
+/// An echo is the other side's sound, quieter, at a constant delay: the bands of both, each against its own mean, then move
+/// together. Two people never do so for long, and whoever speaks is louder than the echo. Delays up to
+/// <see cref="LongestDelayHops"/>. One instance a direction, one thread at a time.
+/// </remarks>
+public sealed class EchoDetector
+{
+    public const int LongestDelayHops = 32;      // 320 ms: telephone networks and loudspeakers
+    private const int Step = 2, Delays = LongestDelayHops / Step + 1;
+    private const int Bands = BandSpectrum.Bands;
+    private const int RingHops = 64;
+    private const float Memory = 0.98f;          // of the correlation: 0.5 s
+    private const float MeanMemory = 0.99f;      // of the bands' means: 1 s
+    private const float Alike = 0.8f;
+    private const float LeastLossDb = 8f;        // an echo is that much quieter than its source
+    private const float MarginDb = 5f;           // a known echo varies by that much
+    private const float AudibleDb = 45f;         // under the other side's loudest: the source of an echo
+    private const float PeakDecayDb = 0.02f;
+    private readonly float[] _ring = new float[RingHops * Bands];
+    private readonly float[] _levels = new float[RingHops];
+    private readonly float[] _energies = new float[RingHops];
+    private readonly float[] _ownMean = new float[Bands], _otherMean = new float[Bands], _own = new float[Bands];
+    private readonly float[] _products = new float[Delays];
+    private float _ownEnergy, _otherPeakDb, _lossDb;
+    private int _path, _pathHops;
+    private long _hop;
+
+    public EchoDetector() => Reset();
+
+    /// <param name="own">Spectrum of the channel that is judged.</param>
+    /// <param name="other">Spectrum of the other channel at the same hop.</param>
+    /// <returns>True when the newest hop holds the other side only.</returns>
+    public bool Process(BandSpectrum own, BandSpectrum other)
+    {
+        Centre(own.BandsDb, _ownMean, _own);
+        var newest = Row(_hop);
+        Centre(other.BandsDb, _otherMean, newest);
+        _otherPeakDb = MathF.Max(other.LevelDb, _otherPeakDb - PeakDecayDb);
+        _levels[_hop % RingHops] = other.LevelDb;
+        _energies[_hop % RingHops] = Memory * _energies[(_hop + RingHops - 1) % RingHops] + TensorPrimitives.SumOfSquares<float>(newest);
+        _ownEnergy = Memory * _ownEnergy + TensorPrimitives.SumOfSquares<float>(_own);
+        var delay = MostAlike(out var likeness);
+        var leaked = likeness > Alike && IsLoss(own.LevelDb, delay) && Learn(own.LevelDb, delay);
+        leaked |= IsOnPath(own.LevelDb);
+        _hop++;
+        return leaked;
+    }
+
+    public void Reset()
+    {
+        Array.Clear(_ring);
+        Array.Fill(_levels, BandSpectrum.FloorDb);
+        Array.Clear(_energies);
+        Array.Clear(_products);
+        Array.Fill(_ownMean, float.NaN);
+        Array.Fill(_otherMean, float.NaN);
+        (_ownEnergy, _otherPeakDb, _lossDb, _path, _pathHops, _hop) = (0, BandSpectrum.FloorDb, 0, 0, 0, 0);
+    }
+
+    private int MostAlike(out float likeness)
+    {
+        var best = 0;
+        likeness = -1f;
+        for (var i = 0; i < Delays; i++)
+        {
+            _products[i] = Memory * _products[i] + TensorPrimitives.Dot<float>(_own, Row(_hop - i * Step));
+            var norm = MathF.Sqrt(_ownEnergy * _energies[(_hop - i * Step + RingHops) % RingHops]);
+            var alike = norm > 1f ? _products[i] / norm : 0f;
+            if (alike > likeness)
+                (best, likeness) = (i * Step, alike);
+        }
+        return best;
+    }
+
+    private bool IsLoss(float levelDb, int delay) =>
+        levelDb < Loudest(delay) - LeastLossDb && Loudest(delay) > _otherPeakDb - AudibleDb;
+
+    // Keeps where the echo comes from and how much quieter it is, for the time when both speak.
+    private bool Learn(float levelDb, int delay)
+    {
+        if (Math.Abs(delay - _path) > Step)
+            (_path, _pathHops, _lossDb) = (delay, 0, Loudest(delay) - levelDb);
+        _pathHops = Math.Min(_pathHops + 1, 500);
+        _lossDb += (Loudest(delay) - levelDb - _lossDb) / Math.Min(_pathHops, 100);
+        return true;
+    }
+
+    private bool IsOnPath(float levelDb) =>
+        _pathHops >= 50 && Loudest(_path) > _otherPeakDb - AudibleDb && levelDb < Loudest(_path) - _lossDb + MarginDb;
+
+    // The source's level around a delay: frames are longer than a step, and rooms answer for a while.
+    private float Loudest(int delay)
+    {
+        var loudest = BandSpectrum.FloorDb;
+        for (var i = Math.Max(0, delay - Step); i <= delay + 2 * Step; i++)
+            loudest = MathF.Max(loudest, _levels[(_hop - i + RingHops) % RingHops]);
+        return loudest;
+    }
+
+    private Span<float> Row(long hop) => _ring.AsSpan((int)((hop + RingHops) % RingHops) * Bands, Bands);
+
+    private static void Centre(ReadOnlySpan<float> bandsDb, float[] mean, Span<float> centred)
+    {
+        if (float.IsNaN(mean[0]))
+            bandsDb.CopyTo(mean);
+        TensorPrimitives.Lerp(bandsDb, mean, MeanMemory, mean);
+        TensorPrimitives.Subtract(bandsDb, mean, centred);
+    }
+}
