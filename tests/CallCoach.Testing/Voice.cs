@@ -24,11 +24,12 @@ public static class Voice
     {
         var random = new Random(seed);
         var plan = Enumerable.Range(0, syllables).Select(_ => Syllable.Draw(random, perSecond, tract)).ToArray();
-        var sound = new float[(int)(SampleRateHz * plan.Sum(syllable => syllable.Seconds))];
+        var sound = new float[(int)(SampleRateHz * syllables / perSecond)];
+        var scale = syllables / perSecond / plan.Sum(syllable => syllable.Seconds);
         var speaker = new Speaker(random);
         for (int i = 0, at = 0; i < plan.Length && at < sound.Length; i++)
         {
-            var length = (int)(SampleRateHz * plan[i].Seconds);
+            var length = (int)Math.Ceiling(SampleRateHz * scale * plan[i].Seconds);
             for (var t = 0; t < length && at < sound.Length; t++, at++)
             {
                 var bend = Math.Pow((endF0Hz ?? 0.9 * f0Hz) / f0Hz, (double)at / sound.Length);

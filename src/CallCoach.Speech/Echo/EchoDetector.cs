@@ -22,12 +22,15 @@ public sealed class EchoDetector
     private const float MarginDb = 5f;           // a known echo varies by that much
     private const float AudibleDb = 45f;         // under the other side's loudest: the source of an echo
     private const float PeakDecayDb = 0.02f;
+    private const float EchoDecayDb = 1f;        // 100 dB a second
+    private const int LeastPathHops = 30, MostPathHops = 300;
+    private const float TowardsLess = 0.2f, TowardsMore = 0.01f;   // the echo's loudest moments count: the lowest tenth of the losses
     private readonly float[] _ring = new float[RingHops * Bands];
     private readonly float[] _levels = new float[RingHops];
     private readonly float[] _energies = new float[RingHops];
     private readonly float[] _ownMean = new float[Bands], _otherMean = new float[Bands], _own = new float[Bands];
     private readonly float[] _products = new float[Delays];
-    private float _ownEnergy, _otherPeakDb, _lossDb;
+    private float _ownEnergy, _otherPeakDb, _lossDb, _echoDb;
     private int _path, _pathHops;
     private long _hop;
 
@@ -60,7 +63,7 @@ public sealed class EchoDetector
         Array.Clear(_products);
         Array.Fill(_ownMean, float.NaN);
         Array.Fill(_otherMean, float.NaN);
-        (_ownEnergy, _otherPeakDb, _lossDb, _path, _pathHops, _hop) = (0, BandSpectrum.FloorDb, 0, 0, 0, 0);
+        (_ownEnergy, _otherPeakDb, _lossDb, _echoDb, _path, _pathHops, _hop) = (0, BandSpectrum.FloorDb, 0, BandSpectrum.FloorDb, 0, 0, 0);
     }
 
     private int MostAlike(out float likeness)
@@ -81,18 +84,27 @@ public sealed class EchoDetector
     private bool IsLoss(float levelDb, int delay) =>
         levelDb < Loudest(delay) - LeastLossDb && Loudest(delay) > _otherPeakDb - AudibleDb;
 
-    // Keeps where the echo comes from and how much quieter it is, for the time when both speak.
+    // Keeps where the echo comes from and how much quieter it is, for the time when both speak. Another delay must come
+    // up as often as the old one did before it takes its place.
     private bool Learn(float levelDb, int delay)
     {
-        if (Math.Abs(delay - _path) > Step)
-            (_path, _pathHops, _lossDb) = (delay, 0, Loudest(delay) - levelDb);
-        _pathHops = Math.Min(_pathHops + 1, 500);
-        _lossDb += (Loudest(delay) - levelDb - _lossDb) / Math.Min(_pathHops, 100);
+        var loss = Loudest(delay) - levelDb;
+        if (Math.Abs(delay - _path) <= Step)
+            _pathHops = Math.Min(_pathHops + 1, MostPathHops);
+        else if (--_pathHops < 0)
+            (_path, _pathHops, _lossDb) = (delay, 1, loss);
+        else
+            return true;
+        _lossDb += (loss - _lossDb) * (loss < _lossDb ? TowardsLess : TowardsMore);
         return true;
     }
 
-    private bool IsOnPath(float levelDb) =>
-        _pathHops >= 50 && Loudest(_path) > _otherPeakDb - AudibleDb && levelDb < Loudest(_path) - _lossDb + MarginDb;
+    // What the path lets through now; it dies away no faster than rooms do, which also covers the detector's view ahead.
+    private bool IsOnPath(float levelDb)
+    {
+        _echoDb = MathF.Max(Loudest(_path) - _lossDb, _echoDb - EchoDecayDb);
+        return _pathHops >= LeastPathHops && levelDb < _echoDb + MarginDb;
+    }
 
     // The source's level around a delay: frames are longer than a step, and rooms answer for a while.
     private float Loudest(int delay)
