@@ -14,7 +14,7 @@ internal static class TestCall
     {
         using var stream = File.Create(path);
         var writer = new WavWriter(stream, sampleRateHz, channels);
-        var (voice, other) = (Voice(110, sampleRateHz), Voice(190, sampleRateHz));
+        var (voice, other) = (SteadyVoice(110, sampleRateHz), SteadyVoice(190, sampleRateHz));
         var silence = new float[voice.Length];
         for (var turn = 0; turn < turns; turn++)
         {
@@ -28,18 +28,16 @@ internal static class TestCall
         writer.PatchHeader();
     }
 
-    // Vowel-like: a pulse train whose harmonics fall off, loud and soft four times a second.
-    private static float[] Voice(double f0Hz, int sampleRateHz)
+    // Four syllables a second at a steady pitch; wider rates by straight lines between the samples of 8 kHz.
+    private static float[] SteadyVoice(double f0Hz, int sampleRateHz)
     {
-        var samples = new float[4 * sampleRateHz];
-        for (var i = 0; i < samples.Length; i++)
-        {
-            var t = (double)i / sampleRateHz;
-            var loudness = 0.08 * (0.55 - 0.45 * Math.Cos(2 * Math.PI * 4 * t));
-            var phase = 2 * Math.PI * f0Hz * (t + 0.004 * Math.Sin(2 * Math.PI * 0.8 * t));
-            for (var harmonic = 1; harmonic <= 12; harmonic++)
-                samples[i] += (float)(loudness * Math.Cos(harmonic * phase) / Math.Sqrt(harmonic));
-        }
-        return samples;
+        var narrow = Voice.Utter(syllables: 16, perSecond: 4, f0Hz: f0Hz * 0.97, endF0Hz: f0Hz * 0.97);
+        return Enumerable.Range(0, 4 * sampleRateHz).Select(i => Between(narrow, (double)i * 8_000 / sampleRateHz)).ToArray();
+    }
+
+    private static float Between(float[] samples, double at)
+    {
+        var (before, after) = ((int)at, Math.Min((int)at + 1, samples.Length - 1));
+        return samples[before] + (float)(at - before) * (samples[after] - samples[before]);
     }
 }
