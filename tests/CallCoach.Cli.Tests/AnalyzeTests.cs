@@ -75,7 +75,7 @@ public sealed class AnalyzeTests : IDisposable
         var wide = (await AnalyzeAsync(Call("48.wav", channels: 1, sampleRateHz: 48_000))).GetProperty("channels")[0];
         Assert.Equal(narrow.GetProperty("pitchMedianHz").GetDouble(), wide.GetProperty("pitchMedianHz").GetDouble(), tolerance: 1);
         Assert.Equal(narrow.GetProperty("activeLevelDbfs").GetDouble(), wide.GetProperty("activeLevelDbfs").GetDouble(), tolerance: 0.3);
-        Assert.Equal(narrow.GetProperty("articulationRate").GetDouble(), wide.GetProperty("articulationRate").GetDouble(), tolerance: 0.1);
+        Assert.Equal(narrow.GetProperty("articulationRate").GetDouble(), wide.GetProperty("articulationRate").GetDouble(), tolerance: 0.3);
     }
 
     [Fact]
