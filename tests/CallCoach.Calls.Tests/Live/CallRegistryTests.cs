@@ -116,7 +116,7 @@ public sealed class CallRegistryTests : IDisposable
 
         public Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation) => Task.FromResult(CoachingPlan.Default);
 
-        public Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, CancellationToken cancellation) => Task.FromResult(AgentUsual.Unknown);
+        public Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, DateTime before, CancellationToken cancellation) => Task.FromResult(AgentUsual.Unknown);
 
         public Task KeepAsync(Guid callId, CallOutcome outcome, CancellationToken cancellation) => Task.CompletedTask;
 
