@@ -47,10 +47,10 @@ public sealed class ChannelTotals
             ActiveLevelDbfs = speech > 0 ? 10 * Math.Log10(_power / _speechHops) : double.NaN,
             LevelSpreadDb = _levels.Deviation,
             PitchMedianHz = PitchScale.Hz(_semitones.Quantile(0.5)),
-            PitchSpreadSemitones = _semitones.Deviation,
+            PitchSpreadSemitones = _semitones.RobustDeviation,
             ClippedShare = _samples > 0 ? (double)_clipped / _samples : 0,
             CppsDb = double.NaN,
-            Liveliness = Liveliness.Of(_semitones.Deviation, _levels.Deviation),
+            Liveliness = Liveliness.Of(_semitones.RobustDeviation, _levels.Deviation),
             Pauses = [.. _pauses],
             Utterances = [.. _utterances],
         };

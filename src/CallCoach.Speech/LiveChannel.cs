@@ -53,8 +53,8 @@ public sealed class LiveChannel
             LevelDbfs = Known((float)(10 * Math.Log10(_recent.MeanSquare)), confidence),
             LevelSpreadDb = Known(_levels.Values.Deviation, Math.Min(1f, _levels.Values.Count / 1000f)),
             PitchMedianHz = Known(PitchScale.Hz(_semitones.Values.Quantile(0.5)), pitchConfidence),
-            PitchSpreadSemitones = Known(_semitones.Values.Deviation, pitchConfidence),
-            Liveliness = Known(Speech.Liveliness.Of(_semitones.Values.Deviation, _levels.Values.Deviation), pitchConfidence),
+            PitchSpreadSemitones = Known(_semitones.Values.RobustDeviation, pitchConfidence),
+            Liveliness = Known(Speech.Liveliness.Of(_semitones.Values.RobustDeviation, _levels.Values.Deviation), pitchConfidence),
             FadedEndings = FadedEndings(),
             EndingsJudged = Math.Min(_judged, Endings),
         };

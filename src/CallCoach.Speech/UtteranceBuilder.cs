@@ -41,7 +41,7 @@ public sealed class UtteranceBuilder
         var voiced = _semitones.Count >= LeastVoicedHops;
         var utterance = new Utterance(_start, end, _nuclei, rate, Decibels.FromPower((float)(_power / _hops)),
             voiced ? PitchScale.Hz(_semitones.Quantile(0.5)) : float.NaN,
-            voiced ? _semitones.Deviation : float.NaN,
+            voiced ? _semitones.RobustDeviation : float.NaN,
             (float)_clipped / (end - _start), Ending.Unknown);
         Clear();
         return utterance;

@@ -14,10 +14,10 @@ internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
     private const int LastStretch = 40;                 // hops: 0.4 s, two syllables
     private const int ShortestBefore = 35;              // hops of utterance that must come before it
     private const float DecibelsPerSemitone = 0.7f;
-    private const float UsualDb = -2.3f;                // what is left in natural endings, the median
+    private const float UsualDb = -2.6f;                // what is left in natural endings, the median
     private const float UsualSemitones = -3f;           // how low sentences end, where the end has no voice to tell
-    private const float QuietestSpeechDb = 45f, QuietestSyllableDb = 25f;   // below the loud parts: the faintest end; what still counts as the rest
-    private const float AboveFloorDb = 6f;
+    private const float QuietestSpeechDb = 55f, QuietestSyllableDb = 25f;   // below the loud parts: the faintest end; what still counts as the rest
+    private const float AboveFloorDb = 4f;
     private readonly Histogram _levels = Histogram.OfLevels(), _semitones = Histogram.OfSemitones();
 
     /// <inheritdoc cref="ContourJudge.Judge"/>
