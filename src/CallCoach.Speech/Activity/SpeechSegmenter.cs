@@ -1,12 +1,13 @@
 namespace CallCoach.Speech.Activity;
 
 /// <summary>Makes stretches of speech out of single frames: bridges gaps below 250 ms, drops blips.</summary>
-/// <remarks>Looks 250 ms ahead, so that the end of an utterance is certain at its last hop and every run of silence that comes out is at least 250 ms long.</remarks>
+/// <remarks>Looks 260 ms ahead, so that the end of an utterance is certain at its last hop and every run of silence that comes out is at least 250 ms long.</remarks>
 public sealed class SpeechSegmenter
 {
     /// <summary>The shortest pause: 250 ms (design.md, after the field's usual definition).</summary>
     public const int PauseHops = 25;
-    public const int LatencyHops = PauseHops;
+    public const int LatencyHops = PauseHops + LeastResumedHops - 2;
+    private const int LeastResumedHops = 3;       // less is a click, and the speech before it has ended
     private const int LeastSpeechHops = 8, WithinHops = 20;   // an utterance has 80 ms of speech in its first 200 ms
     private readonly bool[] _ahead = new bool[LatencyHops + 1];
     private int _next;
@@ -18,7 +19,7 @@ public sealed class SpeechSegmenter
     {
         _ahead[_next] = active;
         _next = (_next + 1) % _ahead.Length;
-        _speech = _speech ? ActiveHops(PauseHops + 1) > 0 && !OnlyBlipAhead() : Ahead(0) && ActiveHops(WithinHops) >= LeastSpeechHops;
+        _speech = _speech ? Ahead(0) || ActiveHops(LatencyHops + 1) >= LeastResumedHops : Ahead(0) && ActiveHops(WithinHops) >= LeastSpeechHops;
         return _speech;
     }
 
@@ -27,9 +28,6 @@ public sealed class SpeechSegmenter
         Array.Clear(_ahead);
         (_next, _speech) = (0, false);
     }
-
-    // Speech has ended when what follows within the shortest pause is nothing but a click.
-    private bool OnlyBlipAhead() => !Ahead(0) && ActiveHops(PauseHops + 1) < 3;
 
     private bool Ahead(int hops) => _ahead[(_next + hops) % _ahead.Length];
 
