@@ -21,7 +21,7 @@ public class CueEngineProperties
     private static readonly Voice[] Moods =
     [
         Voice.Normal, Voice.Normal, Voice.Normal.Times(1.8), Voice.Normal.Times(0.5), Voice.Normal.Louder(-22), Voice.Normal.Louder(12),
-        Voice.Normal with { Fades = true }, Voice.Normal with { PitchSpreadSemitones = 0.8 }, Voice.Normal.Times(1.8).Louder(-15),
+        Voice.Normal with { Fades = true, FadeDb = -14 }, Voice.Normal with { PitchSpreadSemitones = 0.8 }, Voice.Normal.Times(1.8).Louder(-15),
     ];
 
     private enum Act

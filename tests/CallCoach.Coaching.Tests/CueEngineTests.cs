@@ -54,7 +54,7 @@ public class CueEngineTests
         Assert.Empty(call.Heard.All);
     }
 
-    [Theory, InlineData(2.8, 0), InlineData(3.2, 1)]
+    [Theory, InlineData(3.8, 0), InlineData(4.2, 1)]
     public void SustainCountsTheAgentsOwnSpeech(double rushSeconds, int cues)
     {
         var call = new ScriptedCall(Plans.Only("slow-down")).Talk(45, Voice.Normal);
@@ -101,7 +101,8 @@ public class CueEngineTests
     [Fact]
     public void TheMoreUrgentOfTwoWins()
     {
-        var call = new ScriptedCall().Talk(45, Voice.Normal).Talk(10, Rush with { LevelDbfs = Soft.LevelDbfs }).End();
+        var plan = Plans.With("""{"rules":{"slow-down":{"pacing":{"sustainSeconds":3}}}}""");   // as long as speak-up
+        var call = new ScriptedCall(plan).Talk(45, Voice.Normal).Talk(10, Rush.Louder(-10)).End();
         Assert.Equal("speak-up", Assert.Single(call.Codes));
         Assert.Equal(("slow-down", WithholdReason.OtherCue), call.Heard.Withheld.Select(moment => (moment.Code, moment.Reason)).Single());
     }
@@ -110,7 +111,7 @@ public class CueEngineTests
     public void AMoreUrgentCueReplacesTheOneShownWhereTheBudgetAllows()
     {
         var plan = Plans.With("""{"pacing":{"budgetCues":2}}""");
-        var call = new ScriptedCall(plan).Talk(45, Voice.Normal).Talk(5, Rush).Talk(10, Rush with { LevelDbfs = Soft.LevelDbfs }).End();
+        var call = new ScriptedCall(plan).Talk(45, Voice.Normal).Talk(6, Rush).Talk(10, Rush.Louder(-10)).End();
         Assert.Equal(["slow-down", "speak-up"], call.Codes);
         Assert.Equal(CueClearReason.Replaced, call.Heard.Cleared.First().Reason);
     }

@@ -16,6 +16,7 @@ public sealed record Voice
     public double LevelDbfs { get; init; } = -22;
     public double PitchSpreadSemitones { get; init; } = 3;
     public bool Fades { get; init; }
+    public double FadeDb { get; init; } = -1;
     public float Confidence { get; init; } = 1;
 
     /// <summary>The same voice at another tempo.</summary>
@@ -45,7 +46,7 @@ public sealed record Voice
         180,
         (float)PitchSpreadSemitones,
         0,
-        new Ending(Contour.Falling, -3, Fades, Fades ? -14 : -1));
+        new Ending(Contour.Falling, -3, Fades, (float)FadeDb));
 
     private Reading Known(double value) => new((float)value, Confidence);
 }

@@ -9,13 +9,14 @@ public sealed class CallView
     private CallReadings _readings;
 
     /// <param name="bands">The team's bands for the call's language.</param>
-    /// <param name="breakSeconds">A silence of this length ends a run of talk.</param>
-    /// <param name="shareSeconds">How far back <see cref="Share"/> looks.</param>
-    public CallView(Bands bands, double breakSeconds, double shareSeconds)
+    /// <param name="plan">Gives the lengths that a break, a sentence end and a window of talk have.</param>
+    public CallView(Bands bands, CoachingPlan plan)
     {
+        var endings = plan.Options<FinishStrongOptions>();
         Bands = bands;
-        AgentRun = new TalkRun(breakSeconds);
-        Share = new TalkShare(shareSeconds);
+        AgentRun = new TalkRun(plan.Options<PauseOptions>().BreakSeconds);
+        Share = new TalkShare(plan.Options<AskQuestionOptions>().WindowSeconds);
+        SentenceEnds = new SentenceEnds(endings.LeastUtteranceSeconds, endings.LeastSilenceSeconds);
     }
 
     public Bands Bands { get; }
@@ -36,6 +37,9 @@ public sealed class CallView
 
     public RecentUtterances CustomerUtterances { get; } = new();
 
+    /// <summary>Of the agent.</summary>
+    public SentenceEnds SentenceEnds { get; }
+
     /// <summary>By the agent.</summary>
     public RecentInterruptions Interruptions { get; } = new();
 
@@ -55,14 +59,21 @@ public sealed class CallView
     internal void OnFrame(Side side, in ChannelFrame frame)
     {
         if (side == Side.Agent)
+        {
             AgentRun.OnFrame(frame);
-        if (frame.Active)
-            UtterancesOf(side).OnSound(frame.Position);
+            if (frame.Active)
+                SentenceEnds.OnSound(frame.Position);
+        }
+
         Share.OnFrame(side, frame);
     }
 
-    internal void OnUtterance(Side side, in Utterance utterance) =>
+    internal void OnUtterance(Side side, in Utterance utterance)
+    {
         UtterancesOf(side).Add(utterance);
+        if (side == Side.Agent)
+            SentenceEnds.OnUtterance(utterance);
+    }
 
     internal void OnTurn(Side side, TimeRange turn)
     {
@@ -78,7 +89,11 @@ public sealed class CallView
 
     internal void OnGap(TimeRange gap) => _gapEnd = Math.Max(_gapEnd, gap.End);
 
-    internal void OnReadings(in CallReadings readings) => _readings = readings;
+    internal void OnReadings(in CallReadings readings)
+    {
+        _readings = readings;
+        SentenceEnds.OnTime(readings.Position);
+    }
 
     private RecentUtterances UtterancesOf(Side side) => side == Side.Agent ? AgentUtterances : CustomerUtterances;
 }

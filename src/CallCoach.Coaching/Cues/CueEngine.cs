@@ -33,7 +33,7 @@ public sealed class CueEngine : ICallListener
         _listener = listener;
         _tracks = [.. plan.CreateRules().OrderByDescending(rule => rule.Pacing.Urgency).Select(rule => new CueTrack(rule))];
         _budget = new CueBudget(plan.Pacing);
-        _call = plan.CreateView(language);
+        _call = new CallView(plan.BandsFor(language), plan);
         _usual = new UsualEstimator(earlier);
         _call.Usual = _usual.Current;
     }

@@ -13,9 +13,6 @@ public sealed class RecentUtterances
 
     public int Count { get; private set; }
 
-    /// <summary>When this side spoke again after the newest utterance; null while it is quiet.</summary>
-    public long? ResumedAt { get; private set; }
-
     /// <param name="age">0 for the newest.</param>
     public ref readonly Utterance this[int age]
     {
@@ -48,9 +45,5 @@ public sealed class RecentUtterances
         _newest = (_newest + 1) % Capacity;
         _ring[_newest] = utterance;
         Count = Math.Min(Count + 1, Capacity);
-        ResumedAt = null;
     }
-
-    /// <summary>The side is heard at a position.</summary>
-    public void OnSound(long position) => ResumedAt ??= position;
 }

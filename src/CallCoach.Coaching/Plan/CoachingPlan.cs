@@ -52,7 +52,4 @@ public sealed class CoachingPlan
 
     internal IEnumerable<ICueRule> CreateRules() =>
         RuleCatalog.All.Where(entry => Rules[entry.Id].On).Select(entry => entry.Create(Rules[entry.Id]));
-
-    internal CallView CreateView(string? language) =>
-        new(BandsFor(language), Options<PauseOptions>().BreakSeconds, Options<AskQuestionOptions>().WindowSeconds);
 }

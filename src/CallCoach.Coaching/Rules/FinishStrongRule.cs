@@ -2,7 +2,7 @@ using CallCoach.Speech;
 
 namespace CallCoach.Coaching;
 
-/// <summary>The agent's voice sinks at the end of most sentences. Reasons and sources: docs/cues/finish-strong.md.</summary>
+/// <summary>The agent's voice sinks at the end of most sentences, and more than it usually does. Reasons and sources: docs/cues/finish-strong.md.</summary>
 public sealed class FinishStrongRule(FinishStrongOptions options) : ICueRule
 {
     public string Id => "finish-strong";
@@ -13,40 +13,29 @@ public sealed class FinishStrongRule(FinishStrongOptions options) : ICueRule
 
     public CueVerdict Judge(CallView call)
     {
-        var (ends, faded, last, since) = LastSentences(call);
-        if (ends < options.Sentences)
+        var ends = call.SentenceEnds;
+        if (ends.Count < options.Sentences || ends[options.Sentences - 1].Start < call.Last(options.WithinSeconds).Start)
             return CueVerdict.Unsure;
-        if (!last)
+        if (!ends[0].Ending.Fade)
             return CueVerdict.Quiet;   // one strong ending is the change that was asked for
-        var share = (double)faded / ends;
-        return share >= options.Share
-            ? CueVerdict.Raise(new CueEvidence("fadedEndings", share, double.NaN, double.NaN, options.Share, new TimeRange(since, call.Position)))
+        var share = ShareOfFaded(ends);
+        return share >= options.ShareAlone || (share >= options.Share && SinksMoreThanUsual(ends))
+            ? CueVerdict.Raise(Evidence(call, share))
             : CueVerdict.Lingering;
     }
 
-    // Of the newest sentence ends: how many, how many faded, whether the newest did, and where the oldest of them began.
-    private (int Ends, int Faded, bool LastFaded, long Since) LastSentences(CallView call)
+    private bool SinksMoreThanUsual(SentenceEnds ends) =>
+        ends.Count >= options.Sentences + options.UsualSentences
+        && ends.MeanFadeDbOf(options.Sentences) <= ends.MeanFadeDbBefore(options.Sentences) - options.BelowUsualDb;
+
+    private double ShareOfFaded(SentenceEnds ends)
     {
-        var (ends, faded, lastFaded, since, next) = (0, 0, false, 0L, call.AgentUtterances.ResumedAt ?? call.Position);
-        for (var age = 0; age < call.AgentUtterances.Count && ends < options.Sentences; age++)
-        {
-            ref readonly var utterance = ref call.AgentUtterances[age];
-            if (IsSentenceEnd(utterance, next))
-            {
-                lastFaded |= ends == 0 && utterance.Ending.Fade;
-                faded += utterance.Ending.Fade ? 1 : 0;
-                ends++;
-                since = utterance.Start;
-            }
-
-            next = utterance.Start;
-        }
-
-        return (ends, faded, lastFaded, since);
+        var faded = 0;
+        for (var age = 0; age < options.Sentences; age++)
+            faded += ends[age].Ending.Fade ? 1 : 0;
+        return (double)faded / options.Sentences;
     }
 
-    private bool IsSentenceEnd(in Utterance utterance, long next) =>
-        !float.IsNaN(utterance.Ending.FadeDb)
-        && utterance.DurationSeconds >= options.LeastUtteranceSeconds
-        && SpeechFormat.Seconds(next - utterance.End) >= options.LeastSilenceSeconds;
+    private CueEvidence Evidence(CallView call, double share) =>
+        new("fadedEndings", share, double.NaN, double.NaN, options.Share, new TimeRange(call.SentenceEnds[options.Sentences - 1].Start, call.Position));
 }

@@ -12,6 +12,12 @@ internal readonly record struct PaceReading(double Speaking, double Articulation
     /// <summary>About the stretch that the live rates rest on.</summary>
     public const double WindowSeconds = 6;
 
+    /// <summary>
+    /// A level this far from usual has just changed, or the words are hardly heard: syllables are then miscounted until
+    /// the detector has followed, and the volume rules have the word.
+    /// </summary>
+    private const double FarLevelDb = 12;
+
     public bool UsualKnown => !double.IsNaN(UsualSpeaking) && !double.IsNaN(UsualArticulation);
 
     /// <summary>Times usual, by the rate that rose less; NaN while usual is unknown.</summary>
@@ -20,7 +26,7 @@ internal readonly record struct PaceReading(double Speaking, double Articulation
     /// <summary>Times usual, by the rate that fell less; NaN while usual is unknown.</summary>
     public double AgainstUsualAtMost => Math.Max(Speaking / UsualSpeaking, Articulation / UsualArticulation);
 
-    /// <summary>Null while the agent is quiet, has said too little, or the rates are not sure enough.</summary>
+    /// <summary>Null while the agent is quiet, has said too little, the rates are not sure enough, or the level is far from usual.</summary>
     public static PaceReading? Of(CallView call, double leastSpeechSeconds, double leastConfidence)
     {
         ref readonly var readings = ref call.Readings;
@@ -28,6 +34,8 @@ internal readonly record struct PaceReading(double Speaking, double Articulation
         if (!agent.Speaking || agent.SpeechSeconds < leastSpeechSeconds)
             return null;
         if (!agent.SpeakingRate.IsKnownWith(leastConfidence) || !agent.ArticulationRate.IsKnownWith(leastConfidence))
+            return null;
+        if (Math.Abs(agent.LevelDbfs.Value - call.Usual.LevelDbfs) > FarLevelDb)
             return null;
         return new(agent.SpeakingRate.Value, agent.ArticulationRate.Value, call.Usual.SpeakingRate, call.Usual.ArticulationRate);
     }

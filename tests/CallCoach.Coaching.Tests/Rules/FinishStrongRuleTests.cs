@@ -4,23 +4,39 @@ namespace CallCoach.Coaching.Tests;
 
 public class FinishStrongRuleTests
 {
-    private static readonly Voice Fading = Voice.Normal with { Fades = true };
+    private static readonly Voice Fading = Voice.Normal with { Fades = true, FadeDb = -14 };
 
     private static ScriptedCall Call() => new(Plans.Only("finish-strong"), mono: true);
 
     [Theory, InlineData(3, 0), InlineData(4, 1)]
-    public void FourOfSixFadedSentenceEndsAreAHabit(int faded, int cues) =>
-        Assert.Equal(cues, Call().Talk(30, Voice.Normal).Talk(faded * 5, Fading).Talk(10, Voice.Normal).End().Codes.Count());
+    public void FourOfSevenFadedSentenceEndsAreAHabit(int faded, int cues) =>
+        Assert.Equal(cues, Call().Talk(60, Voice.Normal).Talk(faded * 5, Fading).Talk(10, Voice.Normal).End().Codes.Count());
 
     [Fact]
-    public void NothingIsSaidBeforeThereAreSixSentences() => Assert.Empty(Call().Talk(24.5, Fading).End().Codes);
+    public void NothingIsSaidBeforeThereIsAUsual() => Assert.Empty(Call().Talk(40, Voice.Normal).Talk(25, Fading).End().Codes);
+
+    [Fact]
+    public void AVoiceThatSinksAlmostAlwaysIsToldWithoutAUsual() => Assert.Equal("finish-strong", Assert.Single(Call().Talk(40, Fading).End().Codes));
+
+    [Theory, InlineData(4.2, 0), InlineData(4.8, 1)]
+    public void TheyMustSinkMoreThanIsUsualForTheVoice(double deeperDb, int cues)
+    {
+        var plan = Plans.With("""{"rules":{"finish-strong":{"share":0.9}}}""");
+        var sinking = Voice.Normal with { FadeDb = -3 };
+        var call = new ScriptedCall(plan, mono: true).Talk(80, sinking).Talk(35, sinking with { FadeDb = -3 - deeperDb, Fades = true });
+        Assert.Equal(cues, call.Codes.Count());
+    }
 
     [Fact]
     public void OneStrongEndingClearsIt()
     {
-        var call = Call().Talk(30, Voice.Normal).Talk(20, Fading).Talk(10, Voice.Normal).End();
+        var call = Call().Talk(60, Voice.Normal).Talk(20, Fading).Talk(10, Voice.Normal).End();
         Assert.Equal(CueClearReason.Corrected, Assert.Single(call.Heard.Cleared).Reason);
     }
+
+    [Fact]
+    public void SentencesOfLongAgoAreNoHabitOfThisMoment() =>
+        Assert.Empty(Call().Talk(60, Voice.Normal).Talk(15, Fading).Run(110, Voice.Silent).Talk(10, Fading).End().Codes);
 
     [Fact]
     public void ABreathInsideASentenceIsNoSentenceEnd()

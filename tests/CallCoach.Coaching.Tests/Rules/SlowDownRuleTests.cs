@@ -16,10 +16,10 @@ public class SlowDownRuleTests
         Assert.Equal(cues, CodesAfter(slow, slow.Times(tempo)).Count());
     }
 
-    [Theory, InlineData(1.18, 0), InlineData(1.22, 1)]
+    [Theory, InlineData(1.13, 0), InlineData(1.17, 1)]
     public void OutsideTheBandLessIsEnough(double tempo, int cues)
     {
-        var brisk = Voice.Normal with { SpeakingRate = 4.3, ArticulationRate = 5.0 };
+        var brisk = Voice.Normal with { SpeakingRate = 4.6, ArticulationRate = 5.3 };
         Assert.Equal(cues, CodesAfter(brisk, brisk.Times(tempo)).Count());
     }
 
@@ -33,6 +33,10 @@ public class SlowDownRuleTests
     [Fact]
     public void TalkWithoutPausesIsNoHurry() =>
         Assert.Empty(CodesAfter(Voice.Normal with { SpeakingRate = 3.2 }, Voice.Normal with { SpeakingRate = 4.6 }));
+
+    [Fact]
+    public void WhileTheLevelIsFarFromUsualTheRateIsNotBelieved() =>
+        Assert.Empty(CodesAfter(Voice.Normal, Voice.Normal.Times(1.7).Louder(-13)));
 
     [Fact]
     public void AnUnsureRateIsNotJudged() => Assert.Empty(CodesAfter(Voice.Normal, Voice.Normal.Times(1.7) with { Confidence = 0.7f }));
