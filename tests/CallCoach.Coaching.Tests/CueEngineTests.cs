@@ -62,13 +62,12 @@ public class CueEngineTests
         Assert.Equal(cues, call.Codes.Count());
     }
 
-    [Fact]
-    public void BetweenTheThresholdsSustainRunsBackwards()
+    [Theory, InlineData(1.2, 1), InlineData(1.0, 0)]
+    public void SustainStandsBetweenTheThresholdsAndStartsAnewWhenTheBehaviourIsBack(double tempoBetween, int cues)
     {
         var call = new ScriptedCall(Plans.Only("slow-down")).Talk(45, Voice.Normal);
-        for (var i = 0; i < 20; i++)
-            call.Run(1, Voice.Normal.Times(1.4)).Run(1, Voice.Normal.Times(1.2));
-        Assert.Empty(call.Codes);
+        call.Run(2.5, Rush).Run(5, Voice.Normal.Times(tempoBetween)).Run(2.5, Rush).End();
+        Assert.Equal(cues, call.Codes.Count());
     }
 
     [Fact]

@@ -31,7 +31,6 @@ internal sealed class CueTrack(ICueRule rule)
         _held = Verdict.State switch
         {
             CueState.Raised => _held + passed,
-            CueState.Lingering => Math.Max(0, _held - passed),
             CueState.Quiet => 0,
             _ => _held,
         };

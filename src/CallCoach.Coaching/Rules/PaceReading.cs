@@ -20,11 +20,20 @@ internal readonly record struct PaceReading(double Speaking, double Articulation
 
     public bool UsualKnown => !double.IsNaN(UsualSpeaking) && !double.IsNaN(UsualArticulation);
 
-    /// <summary>Times usual, by the rate that rose less; NaN while usual is unknown.</summary>
-    public double AgainstUsualAtLeast => Math.Min(Speaking / UsualSpeaking, Articulation / UsualArticulation);
+    /// <summary>Times usual; NaN while usual is unknown.</summary>
+    public double SpeakingAgainstUsual => Speaking / UsualSpeaking;
 
-    /// <summary>Times usual, by the rate that fell less; NaN while usual is unknown.</summary>
-    public double AgainstUsualAtMost => Math.Max(Speaking / UsualSpeaking, Articulation / UsualArticulation);
+    /// <summary>Times usual; NaN while usual is unknown.</summary>
+    public double ArticulationAgainstUsual => Articulation / UsualArticulation;
+
+    /// <summary>By the rate that rose less; NaN while usual is unknown.</summary>
+    public double AgainstUsualAtLeast => Math.Min(SpeakingAgainstUsual, ArticulationAgainstUsual);
+
+    /// <summary>By the rate that fell less; NaN while usual is unknown.</summary>
+    public double AgainstUsualAtMost => Math.Max(SpeakingAgainstUsual, ArticulationAgainstUsual);
+
+    /// <summary>The agent's usual itself lies above an edge, or nobody knows: then steps away from usual say nothing.</summary>
+    public bool IsHabitAbove(double edge) => !UsualKnown || UsualSpeaking > edge;
 
     /// <summary>Null while the agent is quiet, has said too little, the rates are not sure enough, or the level is far from usual.</summary>
     public static PaceReading? Of(CallView call, double leastSpeechSeconds, double leastConfidence)

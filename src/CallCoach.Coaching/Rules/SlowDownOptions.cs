@@ -3,7 +3,7 @@ namespace CallCoach.Coaching;
 /// <summary>When talk is too fast. Defaults stand in the shipped plan, their reasons in docs/cues/slow-down.md.</summary>
 public sealed record SlowDownOptions : RuleOptions
 {
-    /// <summary>Inside the band as well: this many times the agent's usual rate is a rush. The words of one voice vary by about 12 % from one 6 s window to the next, so this is beyond two deviations.</summary>
+    /// <summary>Inside the band as well: this many times the agent's usual articulation rate is a rush. The words of one voice vary by about 10 % from one 6 s window to the next, so this is three deviations.</summary>
     [Setting(1.1, 3, "times")]
     public required double AboveUsual { get; init; }
 
@@ -11,11 +11,11 @@ public sealed record SlowDownOptions : RuleOptions
     [Setting(1, 3, "times")]
     public required double AboveUsualOutsideBand { get; init; }
 
-    /// <summary>Times the band's upper edge: told whatever is usual, for nobody can follow.</summary>
+    /// <summary>Times the band's upper edge: told to those as well whose usual lies above the band, or is unknown.</summary>
     [Setting(1, 2, "times")]
     public required double AboveBand { get; init; }
 
-    /// <summary>Times the usual rate below which the cue clears.</summary>
+    /// <summary>Times usual: the cue clears when either rate is below, and does not come while the speaking rate is.</summary>
     [Setting(1, 2, "times")]
     public required double BackBelow { get; init; }
 

@@ -17,9 +17,9 @@ public sealed class SlowDownRule(SlowDownOptions options) : ICueRule
             return CueVerdict.Unsure;
         var band = call.Bands.SpeakingRate;
         var outside = pace.Speaking > band.HighEdge;
-        var tooFast = pace.AgainstUsualAtLeast >= options.AboveUsual
-            || (outside && pace.AgainstUsualAtLeast >= options.AboveUsualOutsideBand)
-            || pace.Speaking > band.HighEdge * options.AboveBand;
+        var hurries = pace.ArticulationAgainstUsual >= (outside ? options.AboveUsualOutsideBand : options.AboveUsual)
+            && pace.SpeakingAgainstUsual >= options.BackBelow;
+        var tooFast = hurries || (pace.Speaking > band.HighEdge * options.AboveBand && pace.IsHabitAbove(band.HighEdge));
         if (tooFast)
             return CueVerdict.Raise(pace.Evidence(call, band));
         var lingers = pace.UsualKnown ? pace.AgainstUsualAtLeast > options.BackBelow : outside;

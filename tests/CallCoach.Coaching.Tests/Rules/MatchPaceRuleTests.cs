@@ -7,14 +7,14 @@ public class MatchPaceRuleTests
     private static ScriptedCall Talk(Voice agent, Voice customer, double customerSeconds = 35) =>
         new ScriptedCall(Plans.Only("match-pace")).CustomerTalk(customerSeconds, customer).Talk(60, agent).End();
 
-    [Theory, InlineData(1.32, 0), InlineData(1.39, 1)]
+    [Theory, InlineData(1.37, 0), InlineData(1.43, 1)]
     public void AFasterAgentIsToldFromTheRatioThatIsSet(double tempo, int cues)
     {
         var calm = Voice.Normal with { SpeakingRate = 3.2, ArticulationRate = 4.0 };
         Assert.Equal(cues, Talk(calm.Times(tempo), calm).Codes.Count());
     }
 
-    [Theory, InlineData(1.32, 0), InlineData(1.39, 1)]
+    [Theory, InlineData(1.37, 0), InlineData(1.43, 1)]
     public void ASlowerAgentAsWell(double tempo, int cues)
     {
         var calm = Voice.Normal with { SpeakingRate = 3.2, ArticulationRate = 4.0 };
@@ -35,7 +35,7 @@ public class MatchPaceRuleTests
     public void AShortDifferenceIsNotTold()
     {
         var calm = Voice.Normal with { SpeakingRate = 3.2, ArticulationRate = 4.0 };
-        var call = new ScriptedCall(Plans.Only("match-pace")).CustomerTalk(35, calm).Talk(15, calm.Times(1.4)).End();
+        var call = new ScriptedCall(Plans.Only("match-pace")).CustomerTalk(35, calm).Talk(15, calm.Times(1.45)).End();
         Assert.Empty(call.Codes);
     }
 

@@ -9,14 +9,14 @@ public class SlowDownRuleTests
     private static IEnumerable<string> CodesAfter(Voice usual, Voice now, AgentUsual? earlier = null) =>
         new ScriptedCall(Plan, earlier).Talk(45, usual).Talk(30, now).End().Codes;
 
-    [Theory, InlineData(1.33, 0), InlineData(1.37, 1)]
+    [Theory, InlineData(1.28, 0), InlineData(1.32, 1)]
     public void ARushAgainstUsualIsToldInsideTheBandAsWell(double tempo, int cues)
     {
         var slow = Voice.Normal with { SpeakingRate = 3.0, ArticulationRate = 3.8 };
         Assert.Equal(cues, CodesAfter(slow, slow.Times(tempo)).Count());
     }
 
-    [Theory, InlineData(1.13, 0), InlineData(1.17, 1)]
+    [Theory, InlineData(1.18, 0), InlineData(1.22, 1)]
     public void OutsideTheBandLessIsEnough(double tempo, int cues)
     {
         var brisk = Voice.Normal with { SpeakingRate = 4.6, ArticulationRate = 5.3 };
