@@ -9,9 +9,9 @@ trap 'rm -rf "$work"' EXIT
 
 speak() { # voice pace text file
   case $1 in
-    li-na)     espeak-ng -v cmn+f2 -p 48 -s "$([ "$2" = fast ] && echo 400 || echo 265)" -w "$4" "$3" ;;
-    wang-qiang) espeak-ng -v cmn+m3 -p 40 -s "$([ "$2" = fast ] && echo 400 || echo 255)" -w "$4" "$3" ;;
-    customer-zh) espeak-ng -v cmn+m7 -p 30 -s 250 -w "$4" "$3" ;;
+    li-na)     espeak-ng -v cmn-latn-pinyin+f2 -p 48 -s "$([ "$2" = fast ] && echo 285 || echo 180)" -w "$4" "$3" ;;
+    wang-qiang) espeak-ng -v cmn-latn-pinyin+m3 -p 40 -s "$([ "$2" = fast ] && echo 285 || echo 180)" -w "$4" "$3" ;;
+    customer-zh) espeak-ng -v cmn-latn-pinyin+m7 -p 30 -s 185 -w "$4" "$3" ;;
     emma)      flite -voice slt --setf duration_stretch="$([ "$2" = fast ] && echo 0.66 || echo 1.02)" -t "$3" -o "$4" ;;
     james)     flite -voice rms --setf duration_stretch="$([ "$2" = fast ] && echo 0.66 || echo 1.0)" -t "$3" -o "$4" ;;
     customer-en) flite -voice awb -t "$3" -o "$4" ;;
