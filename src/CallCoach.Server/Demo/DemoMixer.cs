@@ -44,13 +44,15 @@ internal sealed class DemoMixer(DemoVoices voices)
 
     private static void Add(DemoLine line, ReadOnlySpan<float> sound, Span<float> channel)
     {
-        var fadeFrom = sound.Length - (int)SpeechFormat.Samples(FadeSeconds);
-        for (var i = 0; i < sound.Length; i++)
-        {
-            var faded = i <= fadeFrom ? 0 : line.FadeDb * (i - fadeFrom) / (sound.Length - fadeFrom);
-            channel[i] += sound[i] * (float)Math.Pow(10, (line.GainDb - faded) / 20);
-        }
+        var gain = Linear(line.GainDb);
+        var fadeFrom = line.FadeDb == 0 ? sound.Length : Math.Max(0, sound.Length - (int)SpeechFormat.Samples(FadeSeconds));
+        for (var i = 0; i < fadeFrom; i++)
+            channel[i] += sound[i] * gain;
+        for (var i = fadeFrom; i < sound.Length; i++)
+            channel[i] += sound[i] * gain * Linear(-line.FadeDb * (i - fadeFrom) / (sound.Length - fadeFrom));
     }
+
+    private static float Linear(double db) => (float)Math.Pow(10, db / 20);
 
     private static float[] Noise(int length, Random random)
     {
