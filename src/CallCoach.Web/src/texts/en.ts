@@ -39,7 +39,7 @@ export const en = {
     usual: (value: string) => `usual ${value}`, customerIs: (value: string) => `customer ${value}`,
     louder: (db: string) => `${db} dB louder than usual`, quieter: (db: string) => `${db} dB quieter than usual`, asUsual: 'as usual',
     youSpeak: 'you speak', customerSpeaks: 'the customer speaks', nobodySpeaks: 'quiet', pauseBefore: (value: string) => `pause before ${value} s`,
-    needsBoth: 'needs both sides', needsSpeech: 'needs a little more speech',
+    needsSpeech: 'needs a little more speech',
     within: 'in the good range', above: 'above the good range', below: 'below the good range',
     ended: 'Call ended', cutOff: 'The call broke off', failed: 'The call could not be analysed',
     endedScore: 'Score', noScore: 'No score', cuesGiven: (count: number) => count === 1 ? '1 cue' : `${count} cues`, lasted: (time: string) => `lasted ${time}`,

@@ -37,7 +37,7 @@ export const zhCN: Texts = {
     usual: (value) => `平时 ${value}`, customerIs: (value) => `客户 ${value}`,
     louder: (db) => `比平时响 ${db} 分贝`, quieter: (db) => `比平时轻 ${db} 分贝`, asUsual: '与平时持平',
     youSpeak: '你在说话', customerSpeaks: '客户在说话', nobodySpeaks: '安静', pauseBefore: (value) => `${value} 秒内停一停`,
-    needsBoth: '需要双方的声音', needsSpeech: '还要再听一会儿',
+    needsSpeech: '还要再听一会儿',
     within: '在合适范围内', above: '高于合适范围', below: '低于合适范围',
     ended: '通话结束', cutOff: '通话中断', failed: '通话分析失败',
     endedScore: '得分', noScore: '无得分', cuesGiven: (count) => `${count} 次提示`, lasted: (time) => `时长 ${time}`,

@@ -1,4 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo, useState } from 'react';
@@ -8,11 +8,12 @@ import { useLoad } from '../../hooks/useLoad';
 import { people } from '../../live/rest/people';
 import { scoreBandOf, scoreBands, withFilter } from './filterAddress';
 
-/** One line of filters; on a phone they wrap. Team and agent only for those who see more than their own calls. */
+/** One line of filters; on a phone they fold away behind a button. Team and agent only for those who see more than their own calls. */
 export function CallFilters() {
   const { calls: words, cues } = useTexts();
   const { me } = useSession();
   const [search, setSearch] = useSearchParams();
+  const [unfolded, setUnfolded] = useState(false);
   const change = (changes: Record<string, string | null | undefined>) => setSearch(withFilter(search, changes), { replace: true });
   const options = (texts: Record<string, string>) => Object.entries(texts).map(([value, label]) => ({ value, label }));
   const select = (key: string, name: string, texts: Record<string, string>) => (
@@ -21,20 +22,23 @@ export function CallFilters() {
   return (
     <div className="call-filters" role="search">
       <SearchField />
-      {leads(me) && <WhoFilters />}
-      <DatePicker.RangePicker
-        aria-label={words.dates} placeholder={[words.from, words.to]} allowEmpty={[true, true]}
-        value={[day(search.get('from')), day(search.get('to'))]}
-        onChange={(days) => change({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })}
-      />
-      {select('kind', words.kind, words.kinds)}
-      {select('cue', words.cue, cues)}
-      <Select
-        aria-label={words.score} placeholder={words.score} allowClear value={scoreBandOf(search)} popupMatchSelectWidth={false}
-        options={Object.keys(scoreBands).map((band) => ({ value: band, label: words.scores[band as keyof typeof scoreBands] }))}
-        onChange={(band: string | undefined) => change({ score: band })}
-      />
-      {search.size > 0 && <Button type="text" onClick={() => setSearch({}, { replace: true })}>{words.clear}</Button>}
+      <Button className="call-unfold" icon={<FilterOutlined />} aria-label={words.filters} aria-expanded={unfolded} type={search.size > 0 ? 'primary' : 'default'} onClick={() => setUnfolded(!unfolded)} />
+      <div className={`call-more-filters ${unfolded ? 'unfolded' : ''}`}>
+        {leads(me) && <WhoFilters />}
+        <DatePicker.RangePicker
+          aria-label={words.dates} placeholder={[words.from, words.to]} allowEmpty={[true, true]}
+          value={[day(search.get('from')), day(search.get('to'))]}
+          onChange={(days) => change({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })}
+        />
+        {select('kind', words.kind, words.kinds)}
+        {select('cue', words.cue, cues)}
+        <Select
+          aria-label={words.score} placeholder={words.score} allowClear value={scoreBandOf(search)} popupMatchSelectWidth={false}
+          options={Object.keys(scoreBands).map((band) => ({ value: band, label: words.scores[band as keyof typeof scoreBands] }))}
+          onChange={(band: string | undefined) => change({ score: band })}
+        />
+        {search.size > 0 && <Button type="text" onClick={() => setSearch({}, { replace: true })}>{words.clear}</Button>}
+      </div>
     </div>
   );
 }

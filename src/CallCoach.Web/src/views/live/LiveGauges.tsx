@@ -6,14 +6,14 @@ import { decibels, percent, perMinute, seconds } from '../../texts/units';
 import { Gauge } from '../parts/Gauge';
 import { liveScales } from './liveScales';
 
-/** Pace, volume, talk share and the time since the last pause, each against its band. */
+/** Pace, volume, talk share and the time since the last pause, each against its band. The last two need both sides. */
 export function LiveGauges({ callId }: { callId: string }) {
+  const bothSides = useLive(callId, hasBothSides);
   return (
-    <div className="gauges">
+    <div className={`gauges ${bothSides ? '' : 'one-side'}`}>
       <PaceGauge callId={callId} />
       <VolumeGauge callId={callId} />
-      <ShareGauge callId={callId} />
-      <RunGauge callId={callId} />
+      {bothSides && <><ShareGauge callId={callId} /><RunGauge callId={callId} /></>}
     </div>
   );
 }
@@ -56,9 +56,8 @@ function ShareGauge({ callId }: { callId: string }) {
   const read = useLiveReader(callId);
   const share = useLive(callId, (call) => known(call.readings?.conversation?.talkRatio));
   const floor = useLive(callId, (call) => call.readings?.conversation?.floor ?? null);
-  const oneSided = useLive(callId, (call) => call.started.channels < 2);
   const band = useLive(callId, (call) => call.started.bands.talkRatio);
-  const note = oneSided ? words.needsBoth : floor === 'agent' ? words.youSpeak : floor === 'customer' ? words.customerSpeaks : words.nobodySpeaks;
+  const note = floor === 'agent' ? words.youSpeak : floor === 'customer' ? words.customerSpeaks : words.nobodySpeaks;
   return (
     <Tile name={words.share} value={percent(share)} unit="" judgement={judge(share, band)} note={note}
       gauge={(label) => <Gauge {...liveScales.share} band={band} label={label} read={() => ({ value: known(read()?.readings?.conversation?.talkRatio) })} />} />
@@ -69,14 +68,17 @@ export function RunGauge({ callId }: { callId: string }) {
   const { live: words } = useTexts();
   const read = useLiveReader(callId);
   const run = useLive(callId, (call) => known(call.readings?.conversation?.agentRunSeconds));
-  const oneSided = useLive(callId, (call) => call.readings !== null && call.readings.conversation === null);
   const band = useLive(callId, (call) => call.started.bands.runSeconds);
   const limit = band?.high ?? null;
   return (
     <Tile name={words.run} value={seconds(run)} unit={words.runUnit} judgement={judge(run, band)}
-      note={oneSided ? words.needsBoth : limit === null ? '' : words.pauseBefore(seconds(limit))}
+      note={limit === null ? '' : words.pauseBefore(seconds(limit))}
       gauge={(label) => <Gauge {...liveScales.run} band={band} label={label} read={() => ({ value: runNow(read()) })} />} />
   );
+}
+
+export function hasBothSides(call: LiveCall): boolean {
+  return call.started.channels > 1;
 }
 
 function runNow(call: LiveCall | null): number | null {

@@ -4,13 +4,14 @@ import { wordsOf } from '../../texts';
 import { CueFeedback } from './CueFeedback';
 import { CueGlyph } from './CueGlyph';
 import { moodOf } from './CueStage';
-import { PaceGauge, RunGauge, VolumeGauge } from './LiveGauges';
+import { hasBothSides, PaceGauge, RunGauge, VolumeGauge } from './LiveGauges';
 
 /** The cue and three small gauges; nothing of the component library, whose styles stay in the page. */
 export function MiniWindow({ callId, judging }: { callId: string; judging: boolean }) {
   const { language, texts: { live: words } } = useLanguage();
   const cue = useLive(callId, (call) => call.cue);
   const mood = useLive(callId, moodOf);
+  const bothSides = useLive(callId, hasBothSides);
   const said = cue && wordsOf(cue.words, language);
   const calm = { well: words.allWell, listening: words.listening, corrected: words.corrected, paused: words.paused, 'source-lost': words.sourceLost }[mood ?? 'listening'];
   return (
@@ -21,7 +22,7 @@ export function MiniWindow({ callId, judging }: { callId: string; judging: boole
           : <><span className="stage-ring" aria-hidden="true" /><b>{calm}</b></>}
       </div>
       {judging && cue && <CueFeedback callId={callId} />}
-      <div className="mini-gauges"><PaceGauge callId={callId} /><VolumeGauge callId={callId} /><RunGauge callId={callId} /></div>
+      <div className="mini-gauges"><PaceGauge callId={callId} /><VolumeGauge callId={callId} />{bothSides && <RunGauge callId={callId} />}</div>
     </div>
   );
 }

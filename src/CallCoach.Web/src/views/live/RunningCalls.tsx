@@ -28,7 +28,7 @@ export function RunningCalls() {
       <header className="page-head"><h1>{words.running}</h1><span className="push">{take}</span></header>
       {running.length === 0
         ? <Notice title={words.noneRunning} hint={words.noneRunningHint} figure={<span className="stage-ring resting" aria-hidden="true" />} />
-        : <ul className="running">{running.map((call) => <RunningCall key={call.started.callId} call={call} />)}</ul>}
+        : <ul className="running-calls">{running.map((call) => <RunningCall key={call.started.callId} call={call} />)}</ul>}
     </div>
   );
 }

@@ -14,10 +14,10 @@ export function Shell() {
   const { nav } = useTexts();
   const { me, setMe } = useSession();
   const ways = [
-    { to: '/live', name: nav.live, icon: <ThunderboltOutlined /> },
-    { to: '/capture', name: nav.capture, icon: <AudioOutlined /> },
-    { to: '/calls', name: nav.calls, icon: <UnorderedListOutlined /> },
-    { to: '/settings', name: nav.settings, icon: <SettingOutlined /> },
+    { to: '/live', name: nav.live, icon: <ThunderboltOutlined aria-hidden /> },
+    { to: '/capture', name: nav.capture, icon: <AudioOutlined aria-hidden /> },
+    { to: '/calls', name: nav.calls, icon: <UnorderedListOutlined aria-hidden /> },
+    { to: '/settings', name: nav.settings, icon: <SettingOutlined aria-hidden /> },
   ];
   return (
     <div className="shell">

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace CallCoach.EndToEnd.Tests;
+
+/// <summary>Signing in, the language, and that every page fits a phone.</summary>
+public sealed class PagesTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    [Fact]
+    public async Task OneIsAskedToSignInAndComesBackToWhereOneWas()
+    {
+        await using var browser = await Browser.OpenAsync(server.Address);
+        await browser.Page.GotoAsync("/calls?kind=live");
+        await browser.Page.WaitForURLAsync("**/sign-in?next=**");
+        await FillAsync(browser.Page, "wrong password");
+        await Assertions.Expect(browser.Page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("E-mail or password is wrong.");
+        await FillAsync(browser.Page, RunningServer.Password);
+        await browser.Page.WaitForURLAsync("**/calls?kind=live");
+        await Assertions.Expect(browser.Page.GetByRole(AriaRole.Heading, new() { Name = "Calls" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task TheChosenLanguageIsKeptWithTheAccount()
+    {
+        await using (var first = await Browser.OpenAsync(server.Address))
+        {
+            await first.SignInAsync(RunningServer.AdministratorEmail, RunningServer.Password);
+            var saved = first.Page.WaitForResponseAsync(answer => answer.Request.Method == "PATCH");
+            await first.Page.GetByRole(AriaRole.Button, new() { Name = "EN", Exact = true }).ClickAsync();
+            await saved;
+        }
+        await using var second = await Browser.OpenAsync(server.Address, language: "zh-CN");
+        await second.SignInAsync(RunningServer.AdministratorEmail, RunningServer.Password);
+        await Assertions.Expect(second.Page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).First).ToBeVisibleAsync();
+    }
+
+    [Theory, InlineData("/live"), InlineData("/capture"), InlineData("/calls"), InlineData("/settings/account"), InlineData("/settings/rules"), InlineData("/settings/people"), InlineData("/settings/keys")]
+    public async Task APageFitsAPhone(string path)
+    {
+        const int width = 390;
+        await using var browser = await Browser.OpenAsync(server.Address, width: width);
+        await browser.SignInAsync(RunningServer.AdministratorEmail, RunningServer.Password);
+        await browser.Page.GotoAsync(path);
+        await browser.Page.Locator("main h1, main h2").First.WaitForAsync();
+        Assert.True(await browser.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than a phone.");
+    }
+
+    [Fact]
+    public async Task APageThatDoesNotExistSaysSo()
+    {
+        await using var browser = await Browser.OpenAsync(server.Address);
+        await browser.SignInAsync(RunningServer.AgentEmail, RunningServer.Password);
+        await browser.Page.GotoAsync("/nowhere");
+        await Assertions.Expect(browser.Page.GetByText("This page does not exist")).ToBeVisibleAsync();
+    }
+
+    private static async Task FillAsync(IPage page, string password)
+    {
+        await page.Locator("input[autocomplete=username]").FillAsync(RunningServer.AgentEmail);
+        await page.Locator("input[type=password]").FillAsync(password);
+        await page.Locator("button[type=submit]").ClickAsync();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CallCoach.EndToEnd.Tests;
+
+/// <summary>The real server as a process: its own data folder, a free port, one administrator and one agent.</summary>
+public sealed partial class RunningServer : IAsyncLifetime
+{
+    public const string AdministratorEmail = "admin@localhost";
+    public const string AgentEmail = "emma@example.com";
+    public const string AgentName = "Emma Clarke";
+    public const string Password = "correct horse battery";
+
+    // A cold start on a busy build machine.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
+
+    private readonly string _data = Directory.CreateTempSubdirectory("callcoach-e2e-").FullName;
+    private readonly HttpClient _http = new();
+    private Process? _process;
+
+    public string Address { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Address = await StartAsync();
+        _http.BaseAddress = new Uri(Address);
+        await PostAsync("/api/v1/session", new { email = AdministratorEmail, password = Password });
+        var teams = await _http.GetFromJsonAsync<JsonElement>("/api/v1/teams");
+        await PostAsync("/api/v1/users", new
+        {
+            name = AgentName, email = AgentEmail, password = Password, roles = new[] { "agent" },
+            teamIds = new[] { teams[0].GetProperty("id").GetGuid() }, language = "en",
+        });
+    }
+
+    /// <summary>What the administrator reads at a path.</summary>
+    public Task<JsonElement> GetAsync(string path) => _http.GetFromJsonAsync<JsonElement>(path);
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        if (_process is { } process)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private async Task PostAsync(string path, object body)
+    {
+        using var answer = await _http.PostAsJsonAsync(path, body);
+        Assert.True(answer.IsSuccessStatusCode, $"POST {path} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+    }
+
+    /// <returns>The address that the server says it is at.</returns>
+    private async Task<string> StartAsync()
+    {
+        var start = new ProcessStartInfo("dotnet", [
+            "exec", Repository.ServerAssembly, "--urls", "http://127.0.0.1:0", "--CallCoach:DataFolder", _data])
+        {
+            WorkingDirectory = Repository.ServerProject, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.Environment["CALLCOACH_ADMIN_PASSWORD"] = Password;
+        _process = Process.Start(start)!;
+        var said = new List<string>();
+        var address = new TaskCompletionSource<string>();
+        _process.OutputDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        return await address.Task.WaitAsync(StartLimit);
+
+        void Hear(string? line)
+        {
+            if (line is null)
+                address.TrySetException(new InvalidOperationException($"The server ended: {string.Join('\n', said)}"));
+            else if (OpenLine().Match(line) is { Success: true } match)
+                address.TrySetResult(match.Groups[1].Value);
+            else
+                said.Add(line);
+        }
+    }
+
+    [GeneratedRegex(@"Open\s+(http://\S+)")]
+    private static partial Regex OpenLine();
+}
