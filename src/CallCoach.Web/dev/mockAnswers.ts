@@ -59,8 +59,10 @@ function call() {
   };
 }
 
-function speaking(role: number, time: number): boolean {
-  return phrases(role === 0 ? 0.4 : 3.6).some((phrase) => time >= phrase.start && time < phrase.end);
+const spoken = [phrases(0.4), phrases(3.6)];
+
+function speaking(side: number, time: number): boolean {
+  return spoken[side]?.some((phrase) => time >= phrase.start && time < phrase.end) ?? false;
 }
 
 function traces() {
