@@ -40,7 +40,7 @@ internal sealed class Browser : IAsyncDisposable
         {
             BaseURL = address, Locale = language, ViewportSize = new ViewportSize { Width = width, Height = 900 }, Permissions = ["microphone"],
         });
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(120_000); // a busy build machine
         return new Browser(playwright, browser, await context.NewPageAsync());
     }
 
@@ -50,7 +50,7 @@ internal sealed class Browser : IAsyncDisposable
         await Page.Locator("input[autocomplete=username]").FillAsync(email);
         await Page.Locator("input[type=password]").FillAsync(password);
         await Page.Locator("button[type=submit]").ClickAsync();
-        await Page.WaitForURLAsync("**/live");
+        await Page.Locator("header nav").WaitForAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -45,6 +45,21 @@ public sealed class PagesTests(RunningServer server) : IClassFixture<RunningServ
     }
 
     [Fact]
+    public async Task AnUploadedRecordingBecomesACallAndNotSoundIsRefusedInWords()
+    {
+        await using var browser = await Browser.OpenAsync(server.Address);
+        await browser.SignInAsync(RunningServer.AgentEmail, RunningServer.Password);
+        await browser.Page.GotoAsync("/calls");
+        await browser.Page.GetByRole(AriaRole.Button, new() { Name = "Upload" }).First.ClickAsync();
+        await browser.Page.Locator("input[type=file]").SetInputFilesAsync([
+            new FilePayload { Name = "call.wav", MimeType = "audio/wav", Buffer = await File.ReadAllBytesAsync(Prompts.PathOf("demo-instruct"), TestContext.Current.CancellationToken) },
+            new FilePayload { Name = "letter.wav", MimeType = "audio/wav", Buffer = "Dear customer"u8.ToArray() }]);
+        await Assertions.Expect(browser.Page.Locator(".uploads em")).ToHaveTextAsync("This file holds no sound that can be read.");
+        await browser.Page.Locator(".uploads").GetByText("Open").ClickAsync();
+        await Assertions.Expect(browser.Page.Locator(".readings")).ToContainTextAsync("syllables a minute");
+    }
+
+    [Fact]
     public async Task APageThatDoesNotExistSaysSo()
     {
         await using var browser = await Browser.OpenAsync(server.Address);

@@ -12,12 +12,14 @@ internal static class Prompts
     // Prompts begin and end in digital silence or near it; speech is far above 200 of 32768.
     private const int Silence = 200;
 
+    public static string PathOf(string name) => $"{Folder}/{name}.wav";
+
     /// <param name="name">Of the prompt.</param>
     /// <param name="effects">sox effects, as on its command line.</param>
     /// <returns>Its sound without the silence around it.</returns>
     public static short[] Say(string name, params string[] effects)
     {
-        using var sox = Process.Start(new ProcessStartInfo("sox", [$"{Folder}/{name}.wav", "-t", "s16", "-r", "8000", "-c", "1", "-", .. effects])
+        using var sox = Process.Start(new ProcessStartInfo("sox", [PathOf(name), "-t", "s16", "-r", "8000", "-c", "1", "-", .. effects])
         {
             RedirectStandardOutput = true,
         })!;

@@ -57,7 +57,7 @@ async function follow(callId: string, signal: AbortSignal, tell: (step: 'queued'
     const state = await recordings.state(callId, signal);
     if (state.state === 'done') return;
     if (state.state === 'failed') throw new Problem(422, state.code ?? 'failed', state.message ?? '');
-    tell(state.state, state.progress);
+    tell(state.state, state.progress ?? 0);
     await new Promise((resolve) => setTimeout(resolve, askEvery));
   }
 }

@@ -140,6 +140,7 @@ export const zhCN: Texts = {
     reset: '恢复默认', changed: '已改', band: '合适范围', high: '到', open: '不限', wording: '措辞', wordTitle: '标题', wordFact: '事实（有平时值）', wordFactAlone: '事实（无平时值）', wordAction: '做法', placeholders: '花括号中的词（如 {value}）会自动填入。', pacing: '提示总量', belowBand: '低于范围时', bandLanguages: { 'zh-CN': '中文通话', en: '英文通话', other: '其他' }, units: { s: '秒', dB: '分贝', dBFS: 'dBFS', semitones: '半音' }, callLanguage: '通话语言', role: '角色', oneTeam: '坐席必须且只能在一个团队里。', lockHint: '停用后立即退出登录，且无法再登录。', lockedHint: '此人目前无法登录。', discard: '放弃', unsaved: '改动尚未保存。', readOnly: '规则由主管和管理员修改。',
   },
   errors: {
+    'too-many-waiting': '等待分析的录音太多，请几分钟后再试。', 'no-team': '该坐席还不在任何团队里。', 'no-file': '上传内容中没有文件。', 'not-writable': '服务器磁盘已满。', 'upload-lost': '文件保存前服务器已停止，请重新上传。', 'ffmpeg-missing': '此类文件需要 ffmpeg，但服务器上没有安装。', failed: '录音分析失败。',
     'name-taken': '这个名称已被使用。', 'email-taken': '这个邮箱已被他人使用。', 'last-administrator': '这样就没有管理员了，请先指定另一位管理员。', forbidden: '你没有权限进行此操作。', invalid: '请检查填写的内容。',
     unreachable: '无法连接服务器，请检查网络。', 'wrong-credentials': '邮箱或密码不正确。', 'locked-out': '尝试次数过多，请几分钟后再试。', 'not-found': '内容不存在，或者你无权查看。',
     'not-audio': '文件里没有可读取的声音。', 'too-large': '文件太大。', empty: '录音是空的。', 'too-long': '录音太长。', 'changed-meanwhile': '内容刚被别人改过，请重新载入。',

@@ -1,4 +1,4 @@
-import type { Direction } from '../protocol';
+import type { Direction, Language } from '../protocol';
 import { apiRoot, http, Problem, problemOf } from './http';
 import type { RecordingState } from './types';
 
@@ -10,6 +10,8 @@ export interface RecordingDetails {
   customerReference?: string | undefined;
   campaign?: string | undefined;
   direction?: Direction | undefined;
+  /** Spoken in the recording: the bands depend on it. */
+  language?: Language | undefined;
 }
 
 /** Sends a file. `onProgress` hears the share that has left, 0 to 1. Rejects with a `Problem`, or an `AbortError`. */

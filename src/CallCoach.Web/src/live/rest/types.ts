@@ -128,7 +128,8 @@ export interface Traces { stepSeconds: number; channels: TraceChannel[] }
 export interface RecordingState {
   callId: string;
   state: 'queued' | 'analysing' | 'done' | 'failed';
-  progress: number;
+  /** 0 to 1; `null` where the file does not say how long it is. */
+  progress: number | null;
   code: string | null;
   message: string | null;
 }

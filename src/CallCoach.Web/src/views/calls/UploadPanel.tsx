@@ -2,9 +2,10 @@ import { CloseOutlined, InboxOutlined, UploadOutlined } from '@ant-design/icons'
 import { Button, Drawer, Progress, Segmented, Select, Upload } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { leads, useSession, useTexts } from '../../hooks/appContext';
+import { leads, useLanguage, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { useUploads, type UploadItem } from '../../hooks/useUploads';
+import type { Language } from '../../live/protocol';
 import { people } from '../../live/rest/people';
 import { errorText } from '../../texts';
 
@@ -12,11 +13,12 @@ const audioTypes = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.opus,.flac
 
 /** A drawer into which recordings are dropped; it shows each on its way until it is analysed. */
 export function UploadPanel({ onDone }: { onDone: () => void }) {
-  const { calls: words } = useTexts();
+  const { language: own, texts: { calls: words, capture } } = useLanguage();
   const { me } = useSession();
   const [open, setOpen] = useState(false);
   const [agentSide, setAgentSide] = useState<'left' | 'right'>('left');
   const [agent, setAgent] = useState<string | undefined>();
+  const [language, setLanguage] = useState<Language>(own);
   const { items, send, stop } = useUploads(onDone);
   const roles = agentSide === 'left' ? 'agent,customer' : 'customer,agent';
   return (
@@ -27,10 +29,11 @@ export function UploadPanel({ onDone }: { onDone: () => void }) {
           <label>{words.channel}<Segmented value={agentSide} onChange={setAgentSide} options={[
             { value: 'left', label: `${words.agentIs} ${words.left}` }, { value: 'right', label: `${words.agentIs} ${words.right}` },
           ]} block /></label>
+          <label>{capture.callLanguage}<Segmented value={language} onChange={setLanguage} options={(['zh-CN', 'en'] as const).map((value) => ({ value, label: capture.languages[value] }))} block /></label>
           {leads(me) && <AgentChoice agent={agent} choose={setAgent} />}
         </div>
         <Upload.Dragger accept={audioTypes} multiple showUploadList={false} beforeUpload={(file) => {
-          send(file, { roles, agent });
+          send(file, { roles, agent, language });
           return Upload.LIST_IGNORE;
         }}>
           <p className="upload-sign"><InboxOutlined /></p>
