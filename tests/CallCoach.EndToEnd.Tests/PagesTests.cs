@@ -33,15 +33,18 @@ public sealed class PagesTests(RunningServer server) : IClassFixture<RunningServ
         await Assertions.Expect(second.Page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).First).ToBeVisibleAsync();
     }
 
-    [Theory, InlineData("/live"), InlineData("/capture"), InlineData("/calls"), InlineData("/settings/account"), InlineData("/settings/rules"), InlineData("/settings/people"), InlineData("/settings/keys")]
-    public async Task APageFitsAPhone(string path)
+    [Fact]
+    public async Task EveryPageFitsAPhone()
     {
         const int width = 390;
         await using var browser = await Browser.OpenAsync(server.Address, width: width);
         await browser.SignInAsync(RunningServer.AdministratorEmail, RunningServer.Password);
-        await browser.Page.GotoAsync(path);
-        await browser.Page.Locator("main h1, main h2").First.WaitForAsync();
-        Assert.True(await browser.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than a phone.");
+        foreach (var path in (string[])["/live", "/capture", "/calls", "/settings/account", "/settings/rules", "/settings/people", "/settings/keys"])
+        {
+            await browser.Page.GotoAsync(path);
+            await browser.Page.Locator("main h1, main h2").First.WaitForAsync();
+            Assert.True(await browser.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than a phone.");
+        }
     }
 
     [Fact]

@@ -1,12 +1,11 @@
 /** English. The Chinese file has the same keys: the type of this object is its type. */
 export const en = {
   languageName: 'English',
-  product: 'CallCoach',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {
     save: 'Save', saved: 'Saved.', cancel: 'Cancel', close: 'Close', retry: 'Try again', delete: 'Delete', copy: 'Copy', copied: 'Copied',
-    loading: 'Loading…', more: 'Show more', all: 'All', none: 'None', agent: 'Agent', customer: 'Customer', unknownRole: 'Unknown',
-    yes: 'Yes', no: 'No', optional: 'optional', required: 'Please fill this in.',
+    loading: 'Loading…', more: 'Show more', agent: 'Agent', customer: 'Customer', unknownRole: 'Unknown',
+    optional: 'optional', required: 'Please fill this in.',
   },
   signIn: {
     title: 'Sign in', lead: 'Hear how you come across, while the call runs.', email: 'E-mail', password: 'Password', submit: 'Sign in',
@@ -19,9 +18,8 @@ export const en = {
     password: 'New password', repeat: 'Repeat the password', mismatch: 'The two passwords differ.', tooShort: 'At least 10 characters.',
   },
   line: {
-    connecting: 'Connecting…', connected: 'Connected', waiting: 'Connection lost. Trying again…',
+    waiting: 'Connection lost. Trying again…',
     waitingHint: 'The call goes on and is recorded. What you see here may be out of date.',
-    off: 'Not connected',
   },
   live: {
     title: 'Live', noCall: 'No call at the moment', noCallHint: 'Cues appear here as soon as your next call begins.',
@@ -30,7 +28,7 @@ export const en = {
     corrected: 'Well corrected', correctedHint: (title: string) => `“${title}” is done. Thank you.`,
     paused: 'Paused', pausedHint: 'Nothing is measured while the call is on hold.',
     sourceLost: 'No sound is arriving', sourceLostHint: 'Waiting up to a minute for the sound source to come back.',
-    good: 'Good cue', wrong: 'Wrong cue', judged: 'Thank you.', keyHint: 'Keys G and W judge the cue.',
+    good: 'Good cue', wrong: 'Wrong cue',
     feedbackFailed: 'Your judgement could not be saved.',
     pop: 'Small window', popHint: 'Keeps the cue on top of your other windows', popBlocked: 'The browser blocked the small window. Allow pop-ups for this page.',
     dark: 'Dark', light: 'Light',
@@ -45,7 +43,7 @@ export const en = {
     endedScore: 'Score', noScore: 'No score', cuesGiven: (count: number) => count === 1 ? '1 cue' : `${count} cues`, lasted: (time: string) => `lasted ${time}`,
     review: 'Look at the call', dismiss: 'Next call', goneCall: 'This call no longer runs, or is not yours to watch.',
     watching: (name: string) => `You are watching ${name}`, back: 'All running calls',
-    running: 'Running calls', noneRunning: 'Nobody is on a call right now', noneRunningHint: 'Calls of your teams appear here by themselves.', watch: 'Watch',
+    running: 'Running calls', noneRunning: 'Nobody is on a call right now', noneRunningHint: 'Calls of your teams appear here by themselves.',
     cueNow: (title: string) => `Cue: ${title}`, withCustomer: (reference: string) => `Customer ${reference}`,
     inbound: 'inbound', outbound: 'outbound',
   },
@@ -60,7 +58,7 @@ export const en = {
     begin: 'Start the call', opening: 'Opening…', pause: 'Pause', resume: 'Go on', stop: 'End the call', stopping: 'Ending…',
     running: 'Call is being recorded', pausedNow: 'Paused: nothing is sent', rejoining: 'Connection lost. The sound is kept and sent as soon as the line is back (up to a minute).',
     complete: 'The call is complete.', again: 'New call', review: 'Look at the call', toLive: 'To the cues',
-    leave: 'A call is being recorded.', barLabel: 'Recording', duration: 'Duration',
+    barLabel: 'Recording', duration: 'Duration',
     agentSilent: 'No sound from your microphone for 10 seconds. Is it muted?',
     customerSilent: 'No sound from the customer for 10 seconds. Is the shared tab playing?',
     leaking: 'The customer can be heard in your microphone. Wear a headset or turn the loudspeaker down, or their words count as yours.',
@@ -112,9 +110,9 @@ export const en = {
     reasons: { corrected: 'corrected', expired: 'not taken up', replaced: 'gave way to another', 'call-ended': 'call ended' },
     readings: 'How you sounded', readingsOf: (name: string) => `How ${name} sounded`, score: 'Score', noScore: 'Too little speech for a score.', costly: 'Listen:', points: (points: string, of: string) => `${points} of ${of}`,
     notApplicable: { 'too-short': 'too short to judge', mono: 'needs both sides', 'no-evidence': 'nothing to judge' } as Record<string, string>,
-    endings: 'Sentence endings', falling: 'falling', level: 'level', rising: 'rising', fading: 'fading', pauses: 'Pauses', gap: 'Gap', gaps: { paused: 'on hold', lost: 'sound lost', 'source-lost': 'line dropped' }, utterance: 'sentence', legend: 'Legend',
+    falling: 'falling', level: 'level', rising: 'rising', fading: 'fading', gap: 'Gap', gaps: { paused: 'on hold', lost: 'sound lost', 'source-lost': 'line dropped' }, utterance: 'sentence',
     waveform: 'Recording with marks', traces: 'Pace, volume and pitch', tracePace: 'Pace, syll/min', traceLevel: 'Volume, dBFS', tracePitch: 'Pitch, semitones', keys: 'Space plays and pauses, arrow keys move 5 seconds.',
-    moments: 'Moments', fadedAt: 'sentence end faded', audioFailed: 'The recording cannot be played.',
+    audioFailed: 'The recording cannot be played.',
     sentences: {
       pace: (value: string) => `Spoke at ${value} syllables a minute`, paceUsual: (value: string, usual: string) => `Spoke at ${value} syllables a minute, usual ${usual}`,
       paceRatio: (share: string, faster: boolean) => faster ? `${share} faster than the customer` : `${share} slower than the customer`, paceMatched: 'Kept the customer’s pace',
@@ -137,8 +135,8 @@ export const en = {
     roles: { agent: 'Agent', supervisor: 'Supervisor', trainer: 'Trainer', admin: 'Administrator' },
     newTeam: 'New team', teamName: 'Name of the team', rename: 'Rename', noTeams: 'No team yet. Agents need one before they can take calls.', members: (count: number) => count === 1 ? '1 person' : `${count} people`,
     newPerson: 'New person', noPeople: 'Nobody here yet.', initialPassword: 'First password', initialPasswordHint: 'Tell it to the person; it can be changed under Account.', locked: 'locked', lock: 'Lock', unlock: 'Unlock', you: 'you', edit: 'Change',
-    newKey: 'New key', keyName: 'What for', keyTeam: 'Team', keyStart: 'Begins with', revoked: 'revoked', revoke: 'Revoke', noKeys: 'No key yet. A key lets a phone system send calls.', keyOnce: 'This key is shown only now. Store it where the phone system can read it.', created: 'Created', lastUsed: 'Last used', never: 'never', deleteKey: (name: string) => `Revoke the key “${name}”? Sources that use it can send no more calls.`,
-    rulesLead: 'What counts as good, when a cue appears, and what it says. Changes apply to calls that begin from now on.', on: 'On', off: 'Off', version: (version: string) => `Version ${version}`, changedMeanwhile: 'Somebody else has changed these rules meanwhile. They were loaded again; please repeat your change.',
+    newKey: 'New key', keyName: 'What for', keyTeam: 'Team', revoked: 'revoked', revoke: 'Revoke', noKeys: 'No key yet. A key lets a phone system send calls.', keyOnce: 'This key is shown only now. Store it where the phone system can read it.', created: 'Created', lastUsed: 'Last used', never: 'never', deleteKey: (name: string) => `Revoke the key “${name}”? Sources that use it can send no more calls.`,
+    rulesLead: 'What counts as good, when a cue appears, and what it says. Changes apply to calls that begin from now on.', version: (version: string) => `Version ${version}`,
     reset: 'Back to the default', changed: 'changed', band: 'Good range', high: 'to', open: 'open', wording: 'Wording', wordTitle: 'Title', wordFact: 'Fact, against the usual', wordFactAlone: 'Fact, when no usual is known', wordAction: 'Action', placeholders: 'Words in braces, as {value}, are filled in.', pacing: 'How many cues in all', belowBand: 'below the range', bandLanguages: { 'zh-CN': 'Chinese calls', en: 'English calls', other: 'Other' } as Record<string, string>, units: { s: 's', dB: 'dB', dBFS: 'dBFS', semitones: 'semitones' } as Record<string, string>, callLanguage: 'Language of the call', role: 'Roles', oneTeam: 'An agent is in exactly one team.', lockHint: 'Locking ends this person’s sessions and refuses new ones.', lockedHint: 'This person may not sign in.', discard: 'Discard', unsaved: 'Changes are not saved yet.', readOnly: 'Supervisors and administrators change the rules.',
   },
   errors: {

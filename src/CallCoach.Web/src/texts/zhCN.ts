@@ -3,12 +3,11 @@ import type { Texts } from './en';
 /** 简体中文 */
 export const zhCN: Texts = {
   languageName: '简体中文',
-  product: 'CallCoach',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {
     save: '保存', saved: '已保存。', cancel: '取消', close: '关闭', retry: '重试', delete: '删除', copy: '复制', copied: '已复制',
-    loading: '加载中…', more: '加载更多', all: '全部', none: '无', agent: '坐席', customer: '客户', unknownRole: '未知',
-    yes: '是', no: '否', optional: '选填', required: '请填写此项。',
+    loading: '加载中…', more: '加载更多', agent: '坐席', customer: '客户', unknownRole: '未知',
+    optional: '选填', required: '请填写此项。',
   },
   signIn: {
     title: '登录', lead: '通话进行时，就听见自己的表达。', email: '邮箱', password: '密码', submit: '登录',
@@ -19,7 +18,7 @@ export const zhCN: Texts = {
     password: '新密码', repeat: '再输一遍', mismatch: '两次输入的密码不一致。', tooShort: '至少 10 个字符。',
   },
   line: {
-    connecting: '正在连接…', connected: '已连接', waiting: '连接中断，正在重连…', waitingHint: '通话仍在继续并照常录音，但这里显示的可能不是最新情况。', off: '未连接',
+    waiting: '连接中断，正在重连…', waitingHint: '通话仍在继续并照常录音，但这里显示的可能不是最新情况。',
   },
   live: {
     title: '通话中', noCall: '当前没有通话', noCallHint: '下一通电话一开始，提示就会出现在这里。',
@@ -28,7 +27,7 @@ export const zhCN: Texts = {
     corrected: '调整得好', correctedHint: (title) => `“${title}”已经做到了。`,
     paused: '已暂停', pausedHint: '暂停期间不做任何测量。',
     sourceLost: '收不到声音', sourceLostHint: '正在等待声音恢复，最多一分钟。',
-    good: '提示有用', wrong: '提示不对', judged: '谢谢反馈。', keyHint: '按 G 或 W 键评价提示。',
+    good: '提示有用', wrong: '提示不对',
     feedbackFailed: '反馈没有保存成功。',
     pop: '小窗', popHint: '让提示始终浮在其他窗口之上', popBlocked: '浏览器拦截了小窗，请允许本页弹出窗口。',
     dark: '深色', light: '浅色',
@@ -43,7 +42,7 @@ export const zhCN: Texts = {
     endedScore: '得分', noScore: '无得分', cuesGiven: (count) => `${count} 次提示`, lasted: (time) => `时长 ${time}`,
     review: '查看这通电话', dismiss: '下一通', goneCall: '这通电话已经结束，或者你无权查看。',
     watching: (name) => `正在旁观 ${name}`, back: '全部进行中的通话',
-    running: '进行中的通话', noneRunning: '现在没有人在通话', noneRunningHint: '团队里有人开始通话后，会自动出现在这里。', watch: '旁观',
+    running: '进行中的通话', noneRunning: '现在没有人在通话', noneRunningHint: '团队里有人开始通话后，会自动出现在这里。',
     cueNow: (title) => `提示：${title}`, withCustomer: (reference) => `客户 ${reference}`,
     inbound: '呼入', outbound: '呼出',
   },
@@ -58,7 +57,7 @@ export const zhCN: Texts = {
     begin: '开始通话', opening: '正在打开…', pause: '暂停', resume: '继续', stop: '结束通话', stopping: '正在结束…',
     running: '通话录制中', pausedNow: '已暂停，不发送声音', rejoining: '连接中断。声音已暂存，恢复后立即补发（一分钟之内）。',
     complete: '通话已完整保存。', again: '新的通话', review: '查看这通电话', toLive: '看提示',
-    leave: '通话正在录制。', barLabel: '录制中', duration: '时长',
+    barLabel: '录制中', duration: '时长',
     agentSilent: '麦克风已有 10 秒没有声音，是不是静音了？',
     customerSilent: '客户一侧已有 10 秒没有声音，共享的标签页在播放吗？',
     leaking: '麦克风里能听到客户的声音。请戴耳机或调低扬声器，否则客户的话会算到你头上。',
@@ -110,9 +109,9 @@ export const zhCN: Texts = {
     reasons: { corrected: '已调整', expired: '未采纳', replaced: '让位给别的提示', 'call-ended': '通话结束' },
     readings: '你的声音', readingsOf: (name) => `${name} 的声音`, score: '得分', noScore: '说话太少，不计分。', costly: '听一听：', points: (points, of) => `${points} / ${of}`,
     notApplicable: { 'too-short': '太短，无法评判', mono: '需要双方的声音', 'no-evidence': '没有可评判的内容' },
-    endings: '句尾', falling: '下降', level: '平', rising: '上扬', fading: '语尾变弱', pauses: '停顿', gap: '缺口', gaps: { paused: '通话保持', lost: '声音丢失', 'source-lost': '线路中断' }, utterance: '一句话', legend: '图例',
+    falling: '下降', level: '平', rising: '上扬', fading: '语尾变弱', gap: '缺口', gaps: { paused: '通话保持', lost: '声音丢失', 'source-lost': '线路中断' }, utterance: '一句话',
     waveform: '录音与标记', traces: '语速、音量与音高', tracePace: '语速，字/分', traceLevel: '音量，dBFS', tracePitch: '音高，半音', keys: '空格键播放或暂停，方向键前后移动 5 秒。',
-    moments: '关键时刻', fadedAt: '语尾变弱', audioFailed: '录音无法播放。',
+    audioFailed: '录音无法播放。',
     sentences: {
       pace: (value) => `语速 ${value} 字/分`, paceUsual: (value, usual) => `语速 ${value} 字/分，平时 ${usual}`,
       paceRatio: (share, faster) => faster ? `比客户快 ${share}` : `比客户慢 ${share}`, paceMatched: '跟上了客户的节奏',
@@ -135,8 +134,8 @@ export const zhCN: Texts = {
     roles: { agent: '坐席', supervisor: '主管', trainer: '培训师', admin: '管理员' },
     newTeam: '新建团队', teamName: '团队名称', rename: '重命名', noTeams: '还没有团队。坐席加入团队后才能开始通话。', members: (count) => `${count} 人`,
     newPerson: '新增人员', noPeople: '这里还没有人。', initialPassword: '初始密码', initialPasswordHint: '请告知本人，之后可在“账户”中修改。', locked: '已停用', lock: '停用', unlock: '启用', you: '你', edit: '修改',
-    newKey: '新建密钥', keyName: '用途', keyTeam: '团队', keyStart: '开头', revoked: '已停用', revoke: '停用', noKeys: '还没有密钥。电话系统凭密钥发送通话。', keyOnce: '密钥只显示这一次，请存放到电话系统能读取的地方。', created: '创建于', lastUsed: '最近使用', never: '从未', deleteKey: (name) => `停用密钥“${name}”？使用它的来源将无法再发送通话。`,
-    rulesLead: '什么算合适、何时提示、怎么说。改动对之后开始的通话生效。', on: '开', off: '关', version: (version) => `版本 ${version}`, changedMeanwhile: '别人刚刚改过这些规则，已重新载入，请再改一次。',
+    newKey: '新建密钥', keyName: '用途', keyTeam: '团队', revoked: '已停用', revoke: '停用', noKeys: '还没有密钥。电话系统凭密钥发送通话。', keyOnce: '密钥只显示这一次，请存放到电话系统能读取的地方。', created: '创建于', lastUsed: '最近使用', never: '从未', deleteKey: (name) => `停用密钥“${name}”？使用它的来源将无法再发送通话。`,
+    rulesLead: '什么算合适、何时提示、怎么说。改动对之后开始的通话生效。', version: (version) => `版本 ${version}`,
     reset: '恢复默认', changed: '已改', band: '合适范围', high: '到', open: '不限', wording: '措辞', wordTitle: '标题', wordFact: '事实（有平时值）', wordFactAlone: '事实（无平时值）', wordAction: '做法', placeholders: '花括号中的词（如 {value}）会自动填入。', pacing: '提示总量', belowBand: '低于范围时', bandLanguages: { 'zh-CN': '中文通话', en: '英文通话', other: '其他' }, units: { s: '秒', dB: '分贝', dBFS: 'dBFS', semitones: '半音' }, callLanguage: '通话语言', role: '角色', oneTeam: '坐席必须且只能在一个团队里。', lockHint: '停用后立即退出登录，且无法再登录。', lockedHint: '此人目前无法登录。', discard: '放弃', unsaved: '改动尚未保存。', readOnly: '规则由主管和管理员修改。',
   },
   errors: {
