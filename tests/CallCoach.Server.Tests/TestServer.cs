@@ -28,10 +28,13 @@ public class TestServer : WebApplicationFactory<Program>
     /// <summary>Null: the first administrator gets a link.</summary>
     protected virtual string? PasswordOfEnvironment => AdministratorPassword;
 
+    /// <summary>Where browsers find the server.</summary>
+    protected virtual Uri Address { get; } = new("http://localhost");
+
     public CallDb OpenDatabase() => Services.GetRequiredService<IDbContextFactory<CallDb>>().CreateDbContext();
 
     /// <summary>A browser in which nobody has signed in.</summary>
-    public Browser Open() => new(this, CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Browser Open() => new(this, CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = Address }));
 
     public async Task<Browser> SignInAsync(string email, string password)
     {

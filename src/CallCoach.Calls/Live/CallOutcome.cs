@@ -11,4 +11,8 @@ public sealed record CallOutcome(
     double DurationSeconds,
     CallResult? Result,
     IReadOnlyList<CallGapSpan> Gaps,
-    string? ErrorCode);
+    string? ErrorCode)
+{
+    /// <summary>The disk took no more.</summary>
+    public const string NotWritable = "not-writable";
+}

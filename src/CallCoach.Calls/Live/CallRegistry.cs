@@ -38,7 +38,7 @@ public sealed partial class CallRegistry(
             var usual = await store.UsualOfAsync(start.AgentId, start.Language, start.StartedAt, cancellation);
             if (!await store.BeginAsync(start, file, cancellation))
                 throw AlreadyKnown(start.CallId);
-            var recording = new CallRecording(recordings.PathOf(file), start.SampleRateHz, start.Channels);
+            var recording = await RecordAsync(start, file);
             entry.Call = new LiveCall(start, plan, usual, recording, _events, options, clock);
         }
         catch
@@ -93,6 +93,20 @@ public sealed partial class CallRegistry(
     {
         foreach (var call in Running)
             End(call, CallStatus.CutOff, "server-closing");
+    }
+
+    // Without a recording there is no call; its row says so, or it would run for ever.
+    private async Task<CallRecording> RecordAsync(CallStart start, string file)
+    {
+        try
+        {
+            return new CallRecording(recordings.PathOf(file), start.SampleRateHz, start.Channels);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await store.KeepAsync(start.CallId, new CallOutcome(CallStatus.Failed, 0, null, [], CallOutcome.NotWritable), CancellationToken.None);
+            throw;
+        }
     }
 
     private static CallRefusedException AlreadyKnown(Guid id) =>

@@ -147,9 +147,15 @@ public sealed class LiveCall : ICallObserver
             TakeCueAway();
             var swapped = new CallSession(_session.Settings with { Roles = Roles.Swapped }, this);
             _quiet = true;
-            using (var recorded = _recording.OpenRead())
+            try
+            {
+                using var recorded = _recording.OpenRead();
                 RecordedCall.Feed(swapped, new WavReader(recorded), _gaps);
-            _quiet = false;
+            }
+            finally
+            {
+                _quiet = false;
+            }
             _session = swapped;
             _events.OnRolesSwapped(this);
             return true;
@@ -190,9 +196,21 @@ public sealed class LiveCall : ICallObserver
             finally
             {
                 State = LiveCallState.Ended;
-                _recording.Dispose();
-                _events.OnEnded(this, new CallOutcome(status, Seconds, result, _gaps, errorCode));
+                CloseRecording(new CallOutcome(status, Seconds, result, _gaps, errorCode));
             }
+        }
+    }
+
+    // A disk that takes no more must not keep the archive from learning that the call is over.
+    private void CloseRecording(CallOutcome outcome)
+    {
+        try
+        {
+            _recording.Dispose();
+        }
+        finally
+        {
+            _events.OnEnded(this, outcome);
         }
     }
 

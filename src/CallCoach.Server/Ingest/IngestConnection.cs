@@ -16,6 +16,7 @@ internal sealed class IngestConnection(
     private const double AckSeconds = 0.5;
     private static readonly TimeSpan Watch = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Silent = TimeSpan.FromSeconds(1);   // a living source sends every 20 to 200 ms
     private readonly Lock _leaving = new();
     private readonly MessageBudget _budget = new(MessagesPerSecond, clock);
     private readonly CancellationTokenSource _ended = new();
@@ -24,7 +25,11 @@ internal sealed class IngestConnection(
     private long _heardAt = clock.GetTimestamp();
     private IngestRefusal? _refusal;
     private bool _stopped;
+    private bool _replaced;
+    private string? _failure;
     private Task? _goodbye;
+
+    public IngestSender Sender => sender;
 
     /// <param name="stopping">The server stops.</param>
     public async Task RunAsync(CancellationToken stopping)
@@ -46,16 +51,31 @@ internal sealed class IngestConnection(
         catch (Exception fault)
         {
             log.Failed(fault, _call?.Id ?? Guid.Empty);
-            _refusal = new IngestRefusal(IngestRefusal.Failed, "This call's processing failed; what had arrived is kept.");
+            _failure = fault is IOException or UnauthorizedAccessException ? CallOutcome.NotWritable : IngestRefusal.Failed;
+            _refusal = new IngestRefusal(IngestRefusal.Failed, _failure == CallOutcome.NotWritable
+                ? "The server cannot write the recording; what had arrived is kept."
+                : "This call's processing failed; what had arrived is kept.");
         }
         await LeaveAsync();
     }
 
     public void Dispose() => _ended.Dispose();
 
+    /// <summary>A network that changes under a source breaks the connection without a word; the source is back before this side notices.</summary>
+    /// <returns>False while sound comes.</returns>
+    public bool TryLetGo()
+    {
+        if (_call is not { } call || clock.GetElapsedTime(Volatile.Read(ref _heardAt)) < Silent)
+            return false;
+        _replaced = true;
+        registry.SourceLost(call);
+        socket.Abort();
+        return true;
+    }
+
     private async Task ReceiveAllAsync()
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(PositionBytes + MostBytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(MostBytes + 1);
         try
         {
             while (!_stopped)
@@ -64,10 +84,12 @@ internal sealed class IngestConnection(
                 ValueWebSocketReceiveResult part;
                 do
                 {
-                    if (length == buffer.Length)
-                        throw new IngestRefusal(IngestRefusal.BadMessage, $"A message may have at most {MostBytes} bytes.");
-                    part = await socket.ReceiveAsync(buffer.AsMemory(length), _ended.Token);
+                    part = await socket.ReceiveAsync(buffer.AsMemory(length, MostBytes + 1 - length), _ended.Token);
                     length += part.Count;
+                    if (length > MostBytes)
+                        throw new IngestRefusal(IngestRefusal.BadMessage, $"A message may have at most {MostBytes} bytes.");
+                    if (part.Count == 0 && !part.EndOfMessage)
+                        throw new IngestRefusal(IngestRefusal.BadMessage, "A message came in empty pieces.");
                 }
                 while (!part.EndOfMessage);
                 if (part.MessageType == WebSocketMessageType.Close)
@@ -135,10 +157,11 @@ internal sealed class IngestConnection(
         var agent = await door.FindAgentAsync(visitor, command.Agent, _ended.Token)
             ?? throw new IngestRefusal(IngestRefusal.UnknownAgent, visitor.TeamId is null ? "You are in no team yet." : "There is no such agent in the key's team.");
         var start = IngestStart.Check(command, agent, clock.GetUtcNow().UtcDateTime);
-        var rejoined = registry.Find(callId) is { } known && MayRejoin(known, start) && registry.TryRejoin(callId, out _call);
+        var rejoined = registry.Find(callId) is { } known && MayRejoin(known, start)
+            && (registry.TryRejoin(callId, out _call) || (sources.TryReplace(callId) && registry.TryRejoin(callId, out _call)));
         _call ??= await registry.BeginAsync(start, _ended.Token);
         _acknowledged = _call.Position;
-        sources.Connect(callId, sender);
+        sources.Connect(callId, this);
         sender.Send(new IngestAnswer { Type = "started", CallId = callId, Position = _acknowledged, Rejoined = rejoined });
     }
 
@@ -164,7 +187,7 @@ internal sealed class IngestConnection(
     {
         if (_call is { } call)
         {
-            sources.Disconnect(call.Id, sender);
+            sources.Disconnect(call.Id, this);
             Settle(call);
         }
         await SayGoodbyeAsync();
@@ -201,6 +224,8 @@ internal sealed class IngestConnection(
     // A source that broke a rule may mend it and come back, like one whose connection broke; what must not go on ends here.
     private void Settle(LiveCall call)
     {
+        if (_replaced)
+            return;
         switch (_refusal?.Code)
         {
             case null when _stopped:
@@ -209,7 +234,7 @@ internal sealed class IngestConnection(
                 registry.End(call, CallStatus.Ended, IngestRefusal.TooLong);
                 break;
             case IngestRefusal.Failed:
-                registry.End(call, CallStatus.Failed, IngestRefusal.Failed);
+                registry.End(call, CallStatus.Failed, _failure);
                 break;
             case IngestRefusal.Idle or IngestRefusal.ServerClosing:
                 registry.End(call, CallStatus.CutOff, _refusal.Code);
@@ -225,7 +250,7 @@ internal sealed class IngestConnection(
     private async Task DrainAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(2));
-        var buffer = ArrayPool<byte>.Shared.Rent(PositionBytes + MostBytes);
+        var buffer = ArrayPool<byte>.Shared.Rent(MostBytes);
         try
         {
             while (socket.State is WebSocketState.CloseSent)

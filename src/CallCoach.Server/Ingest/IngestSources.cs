@@ -8,17 +8,21 @@ namespace CallCoach.Server.Ingest;
 /// <summary>Tells the sources of running calls about their cues, for those that show them themselves.</summary>
 internal sealed class IngestSources : ICallEvents
 {
-    private readonly ConcurrentDictionary<Guid, IngestSender> _senders = [];
+    private readonly ConcurrentDictionary<Guid, IngestConnection> _connections = [];
 
-    public void Connect(Guid callId, IngestSender sender) => _senders[callId] = sender;
+    public void Connect(Guid callId, IngestConnection connection) => _connections[callId] = connection;
 
-    public void Disconnect(Guid callId, IngestSender sender) => _senders.TryRemove(KeyValuePair.Create(callId, sender));
+    public void Disconnect(Guid callId, IngestConnection connection) => _connections.TryRemove(KeyValuePair.Create(callId, connection));
+
+    /// <summary>Lets go of a connection from which nothing comes any more, for its source has come back by another.</summary>
+    /// <returns>False while it is alive.</returns>
+    public bool TryReplace(Guid callId) => _connections.TryGetValue(callId, out var connection) && connection.TryLetGo();
 
     public void OnCueRaised(LiveCall call, CueRecord cue)
     {
-        if (_senders.TryGetValue(call.Id, out var sender))
+        if (_connections.TryGetValue(call.Id, out var connection))
         {
-            sender.Send(new IngestAnswer
+            connection.Sender.Send(new IngestAnswer
             {
                 Type = "cue",
                 Number = cue.Raised.Number,
@@ -30,9 +34,9 @@ internal sealed class IngestSources : ICallEvents
 
     public void OnCueCleared(LiveCall call, CueRecord cue)
     {
-        if (cue.Cleared is { } cleared && _senders.TryGetValue(call.Id, out var sender))
+        if (cue.Cleared is { } cleared && _connections.TryGetValue(call.Id, out var connection))
         {
-            sender.Send(new IngestAnswer
+            connection.Sender.Send(new IngestAnswer
             {
                 Type = "cueCleared",
                 Number = cleared.Number,

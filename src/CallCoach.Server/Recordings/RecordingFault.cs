@@ -15,7 +15,7 @@ internal static class RecordingFault
     public const string NoTeam = "no-team";
 
     /// <summary>The disk took no more.</summary>
-    public const string NotWritable = "not-writable";
+    public const string NotWritable = CallOutcome.NotWritable;
 
     /// <summary>The server was stopped while the file was on its way.</summary>
     public const string Lost = "upload-lost";
