@@ -21,6 +21,7 @@ internal sealed class IngestConnection(
     private readonly MessageBudget _budget = new(MessagesPerSecond, clock);
     private readonly CancellationTokenSource _ended = new();
     private LiveCall? _call;
+    private Guid _callId;
     private long _acknowledged;
     private long _heardAt = clock.GetTimestamp();
     private IngestRefusal? _refusal;
@@ -50,7 +51,7 @@ internal sealed class IngestConnection(
         }
         catch (Exception fault)
         {
-            log.Failed(fault, _call?.Id ?? Guid.Empty);
+            log.Failed(fault, _callId);
             _failure = fault is IOException or UnauthorizedAccessException ? CallOutcome.NotWritable : IngestRefusal.Failed;
             _refusal = new IngestRefusal(IngestRefusal.Failed, _failure == CallOutcome.NotWritable
                 ? "The server cannot write the recording; what had arrived is kept."
@@ -153,7 +154,7 @@ internal sealed class IngestConnection(
     {
         if (_call is not null)
             throw new IngestRefusal(IngestRefusal.CallRunning, "This connection has started its call already.");
-        var callId = IngestStart.CallIdOf(command);
+        var callId = _callId = IngestStart.CallIdOf(command);
         var agent = await door.FindAgentAsync(visitor, command.Agent, _ended.Token)
             ?? throw new IngestRefusal(IngestRefusal.UnknownAgent, visitor.TeamId is null ? "You are in no team yet." : "There is no such agent in the key's team.");
         var start = IngestStart.Check(command, agent, clock.GetUtcNow().UtcDateTime);

@@ -1,5 +1,6 @@
 using CallCoach.Calls;
 using CallCoach.Server.Api;
+using Microsoft.AspNetCore.SignalR;
 
 namespace CallCoach.Server.Live;
 
@@ -10,7 +11,9 @@ public static class LiveSetup
     {
         services.AddSingleton<LiveWatchers>();
         services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<LiveWatchers>());
-        services.AddSignalR().AddJsonProtocol(options => ApiSetup.ConfigureJson(options.PayloadSerializerOptions));
+        services.AddLogging(logging => logging.AddFilter(HubFaults.SignalRCategory, LogLevel.None));
+        services.AddSingleton<HubFaults>();
+        services.AddSignalR(options => options.AddFilter<HubFaults>()).AddJsonProtocol(options => ApiSetup.ConfigureJson(options.PayloadSerializerOptions));
     }
 
     public static void MapLive(this IEndpointRouteBuilder routes) => routes.MapHub<LiveHub>("/hubs/live");

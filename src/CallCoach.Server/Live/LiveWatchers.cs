@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace CallCoach.Server.Live;
 
 /// <summary>The connected screens, told of what happens in the calls that they watch.</summary>
-internal sealed class LiveWatchers(TimeProvider clock) : ICallEvents
+internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICallEvents
 {
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(250);   // four a second, docs/protocol.md
     private readonly ConcurrentDictionary<string, LiveWatcher> _watchers = [];
@@ -83,7 +83,13 @@ internal sealed class LiveWatchers(TimeProvider clock) : ICallEvents
     public void OnEnded(LiveCall call, CallOutcome outcome)
     {
         _readingsAt.TryRemove(call.Id, out _);
-        var message = CallEndedMessage.Of(call, outcome);
+        _ = TellEndAsync(call, CallEndedMessage.Of(call, outcome));
+    }
+
+    // Whoever is told looks the call up at once; the keeper, which hears of the end first, must be done with it by then.
+    private async Task TellEndAsync(LiveCall call, CallEndedMessage message)
+    {
+        await keeper.WhenKeptAsync(CancellationToken.None);
         Tell(call, screen => screen.CallEnded(message));
     }
 

@@ -13,13 +13,17 @@ internal sealed class IngestSource : IDisposable
 
     /// <param name="server">On Kestrel.</param>
     /// <param name="headers">API key, cookie, origin.</param>
-    public static async Task<IngestSource> OpenAsync(KestrelServer server, params (string Name, string Value)[] headers)
+    public static Task<IngestSource> OpenAsync(KestrelServer server, params (string Name, string Value)[] headers) => OpenAsync(server.SocketAddress, headers);
+
+    /// <param name="server">As <c>ws://127.0.0.1:1234/</c>.</param>
+    /// <param name="headers">API key, cookie, origin.</param>
+    public static async Task<IngestSource> OpenAsync(Uri server, params (string Name, string Value)[] headers)
     {
         var source = new IngestSource();
         foreach (var (name, value) in headers)
             source.Socket.Options.SetRequestHeader(name, value);
         source.Socket.Options.CollectHttpResponseDetails = true;
-        await source.Socket.ConnectAsync(new Uri(server.SocketAddress, "ingest/v1/stream"), TestContext.Current.CancellationToken);
+        await source.Socket.ConnectAsync(new Uri(server, "ingest/v1/stream"), TestContext.Current.CancellationToken);
         return source;
     }
 

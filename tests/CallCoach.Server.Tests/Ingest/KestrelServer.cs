@@ -30,10 +30,10 @@ public class KestrelServer : TestServer
     public CallRegistry Registry => Services.GetRequiredService<CallRegistry>();
 
     /// <summary>The session cookie of a person of <see cref="Company"/>, as a header has it.</summary>
-    public async Task<string> CookieAsync(string email)
+    public async Task<string> CookieAsync(string email, string password = Company.Password)
     {
         using var http = new HttpClient(new HttpClientHandler { UseCookies = false });
-        using var answer = await http.PostAsJsonAsync(new Uri(Address, "api/v1/session"), new { email, password = Company.Password }, TestContext.Current.CancellationToken);
+        using var answer = await http.PostAsJsonAsync(new Uri(Address, "api/v1/session"), new { email, password }, TestContext.Current.CancellationToken);
         return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
     }
 

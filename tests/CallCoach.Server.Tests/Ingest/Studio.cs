@@ -1,12 +1,15 @@
 using System.Text.Json;
 using CallCoach.Calls;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CallCoach.Server.Tests;
 
 /// <summary>A team with an agent and a key, and sources that stream with it.</summary>
-internal sealed class Studio(KestrelServer server, Browser agent, string email, string key)
+internal sealed class Studio(KestrelServer server, Company company, Guid team, Browser agent, string email, string key)
 {
+    public Guid Team => team;
+
     public Browser Agent => agent;
 
     public string Email => email;
@@ -19,7 +22,17 @@ internal sealed class Studio(KestrelServer server, Browser agent, string email, 
         var team = await company.AddTeamAsync();
         var (_, agent) = await company.AddAsync("agent", team);
         var key = (await company.Administrator.PostAsync("api-keys", new { name = "recorder", teamId = team }).OkAsync()).Text("key");
-        return new Studio(server, agent, (await agent.GetAsync("session").OkAsync()).Text("email"), key);
+        return new Studio(server, company, team, agent, (await agent.GetAsync("session").OkAsync()).Text("email"), key);
+    }
+
+    /// <summary>Another person in the team.</summary>
+    /// <returns>The e-mail address.</returns>
+    public async Task<string> AddAsync(string role) => (await (await company.AddAsync(role, team)).Browser.GetAsync("session").OkAsync()).Text("email");
+
+    public async Task RemoveFromTeamAsync(string member)
+    {
+        await using var db = server.OpenDatabase();
+        await db.TeamMembers.Where(m => m.TeamId == team && m.User!.Email == member).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
     }
 
     public Task<IngestSource> OpenAsync() => IngestSource.OpenAsync(server, ("X-Api-Key", key));
