@@ -5,6 +5,8 @@ namespace CallCoach.Coaching;
 /// <summary>What the rules see of a call at one moment. <see cref="CueEngine"/> keeps it up to date; rules only read.</summary>
 public sealed class CallView
 {
+    private const double FarLevelDb = 12;
+
     private long _gapEnd = long.MinValue;
     private CallReadings _readings;
 
@@ -53,6 +55,12 @@ public sealed class CallView
     public double QuietSeconds =>
         _gapEnd < 0 ? _readings.Conversation.QuietSeconds : Math.Min(_readings.Conversation.QuietSeconds, SpeechFormat.Seconds(Position - _gapEnd));
 
+    /// <summary>
+    /// False for talk more than 12 dB from the agent's usual level: it has just changed, or is hardly heard. Syllables and
+    /// sentence ends are then misjudged until the detectors have followed, and the volume rules have the word.
+    /// </summary>
+    public bool IsNearUsualLevel(double levelDbfs) => !(Math.Abs(levelDbfs - Usual.LevelDbfs) > FarLevelDb);
+
     /// <summary>The stretch of call up to now.</summary>
     public TimeRange Last(double seconds) => new(Math.Max(0, Position - SpeechFormat.Samples(seconds)), Position);
 
@@ -71,7 +79,7 @@ public sealed class CallView
     internal void OnUtterance(Side side, in Utterance utterance)
     {
         UtterancesOf(side).Add(utterance);
-        if (side == Side.Agent)
+        if (side == Side.Agent && IsNearUsualLevel(utterance.LevelDbfs))
             SentenceEnds.OnUtterance(utterance);
     }
 

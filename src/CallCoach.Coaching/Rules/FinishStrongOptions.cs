@@ -3,7 +3,7 @@ namespace CallCoach.Coaching;
 /// <summary>When fading sentence ends have become a habit. Defaults stand in the shipped plan, their reasons in docs/cues/finish-strong.md.</summary>
 public sealed record FinishStrongOptions : RuleOptions
 {
-    /// <summary>How many of the last sentence ends are looked at; nothing is said before there are so many.</summary>
+    /// <summary>How many of the last sentence ends are looked at.</summary>
     [Setting(3, SentenceEnds.Capacity, "")]
     public required int Sentences { get; init; }
 
@@ -19,13 +19,9 @@ public sealed record FinishStrongOptions : RuleOptions
     [Setting(1, 20, "dB")]
     public required double BelowUsualDb { get; init; }
 
-    /// <summary>So many sentences before make a usual.</summary>
+    /// <summary>So many sentence ends before those make a usual; nothing is said earlier.</summary>
     [Setting(3, 50, "")]
     public required int UsualSentences { get; init; }
-
-    /// <summary>This share is told whatever is usual.</summary>
-    [Setting(0.2, 1, "share")]
-    public required double ShareAlone { get; init; }
 
     /// <summary>A shorter utterance has no end to speak of.</summary>
     [Setting(0.3, 3, "s")]
@@ -34,6 +30,4 @@ public sealed record FinishStrongOptions : RuleOptions
     /// <summary>Silence after an utterance that makes its end the end of a sentence; shorter is a breath inside one.</summary>
     [Setting(0.25, 2, "s")]
     public required double LeastSilenceSeconds { get; init; }
-
-    public override IEnumerable<string> Problems() => MustBeAbove("shareAlone", ShareAlone, "share", Share);
 }

@@ -14,19 +14,16 @@ public sealed class FinishStrongRule(FinishStrongOptions options) : ICueRule
     public CueVerdict Judge(CallView call)
     {
         var ends = call.SentenceEnds;
-        if (ends.Count < options.Sentences || ends[options.Sentences - 1].Start < call.Last(options.WithinSeconds).Start)
+        if (ends.Count < options.Sentences + options.UsualSentences || ends[options.Sentences - 1].Start < call.Last(options.WithinSeconds).Start)
             return CueVerdict.Unsure;
         if (!ends[0].Ending.Fade)
             return CueVerdict.Quiet;   // one strong ending is the change that was asked for
         var share = ShareOfFaded(ends);
-        return share >= options.ShareAlone || (share >= options.Share && SinksMoreThanUsual(ends))
-            ? CueVerdict.Raise(Evidence(call, share))
-            : CueVerdict.Lingering;
+        return share >= options.Share && SinksMoreThanUsual(ends) ? CueVerdict.Raise(Evidence(call, share)) : CueVerdict.Lingering;
     }
 
     private bool SinksMoreThanUsual(SentenceEnds ends) =>
-        ends.Count >= options.Sentences + options.UsualSentences
-        && ends.MeanFadeDbOf(options.Sentences) <= ends.MeanFadeDbBefore(options.Sentences) - options.BelowUsualDb;
+        ends.MeanFadeDbOf(options.Sentences) <= ends.MeanFadeDbBefore(options.Sentences) - options.BelowUsualDb;
 
     private double ShareOfFaded(SentenceEnds ends)
     {

@@ -12,12 +12,6 @@ internal readonly record struct PaceReading(double Speaking, double Articulation
     /// <summary>About the stretch that the live rates rest on.</summary>
     public const double WindowSeconds = 6;
 
-    /// <summary>
-    /// A level this far from usual has just changed, or the words are hardly heard: syllables are then miscounted until
-    /// the detector has followed, and the volume rules have the word.
-    /// </summary>
-    private const double FarLevelDb = 12;
-
     public bool UsualKnown => !double.IsNaN(UsualSpeaking) && !double.IsNaN(UsualArticulation);
 
     /// <summary>Times usual; NaN while usual is unknown.</summary>
@@ -44,7 +38,7 @@ internal readonly record struct PaceReading(double Speaking, double Articulation
             return null;
         if (!agent.SpeakingRate.IsKnownWith(leastConfidence) || !agent.ArticulationRate.IsKnownWith(leastConfidence))
             return null;
-        if (Math.Abs(agent.LevelDbfs.Value - call.Usual.LevelDbfs) > FarLevelDb)
+        if (!call.IsNearUsualLevel(agent.LevelDbfs.Value))
             return null;
         return new(agent.SpeakingRate.Value, agent.ArticulationRate.Value, call.Usual.SpeakingRate, call.Usual.ArticulationRate);
     }

@@ -16,7 +16,11 @@ public class FinishStrongRuleTests
     public void NothingIsSaidBeforeThereIsAUsual() => Assert.Empty(Call().Talk(40, Voice.Normal).Talk(25, Fading).End().Codes);
 
     [Fact]
-    public void AVoiceThatSinksAlmostAlwaysIsToldWithoutAUsual() => Assert.Equal("finish-strong", Assert.Single(Call().Talk(40, Fading).End().Codes));
+    public void AVoiceThatAlwaysSinksIsNoMomentToCue() => Assert.Empty(Call().Talk(120, Fading).End().Codes);
+
+    [Fact]
+    public void EndsOfTalkThatIsHardlyHeardAreNotCounted() =>
+        Assert.Empty(Call().Talk(80, Voice.Normal).Talk(60, Fading.Louder(-13)).End().Codes);
 
     [Theory, InlineData(6.8, 0), InlineData(7.2, 1)]   // six of seven: their mean lies 6/7 of it below
     public void TheyMustSinkMoreThanIsUsualForTheVoice(double deeperDb, int cues)
