@@ -12,7 +12,7 @@ public sealed class MonotoneScorer : IScorer
     private const int ClipsPerPassage = 5;
     private const double Remaining = 0.25;
 
-    private sealed record Measured(string Voice, double Natural, double Flat, double PraatNatural, double PraatFlat);
+    private sealed record Measured(string Voice, double Natural, double Flat, double PraatNatural, double PraatFlat, bool IsLessLively);
 
     public string Name => "monotone";
 
@@ -23,15 +23,16 @@ public sealed class MonotoneScorer : IScorer
             .Select(clips => (clips[0].Voice, PassageMaker.Join(clips, 0.5).Samples)).ToList();
         var flat = Praat.Make(suite.Work, "flatten", [.. passages.Select(item => new Praat.Question(item.Samples, Remaining))]);
         var praat = PraatSpread(suite, [.. passages.Select(item => item.Samples), .. flat.Select(made => made.Sound)]);
-        var measured = SuiteContext.Map(passages.Select((item, i) => (item, i)), pair => new Measured(
-            pair.item.Voice, Spread(pair.item.Samples), Spread(flat[pair.i].Sound), praat[pair.i], praat[passages.Count + pair.i]));
+        var measured = SuiteContext.Map(passages.Select((item, i) => (item, i)), pair =>
+            Compare(pair.item.Voice, pair.item.Samples, flat[pair.i].Sound, praat[pair.i], praat[passages.Count + pair.i]));
         var voices = measured.GroupBy(item => item.Voice).Select(voice => new Measured(
-            voice.Key, voice.Average(item => item.Natural), voice.Average(item => item.Flat), voice.Average(item => item.PraatNatural), voice.Average(item => item.PraatFlat))).ToList();
+            voice.Key, voice.Average(item => item.Natural), voice.Average(item => item.Flat), voice.Average(item => item.PraatNatural), voice.Average(item => item.PraatFlat), voice.All(item => item.IsLessLively))).ToList();
         var threshold = BestThreshold(voices);
         return new ScoreSheet("Monotone", Method,
         [
             new Row("monotone", "every voice", "voices parted by one threshold, %", 100 * voices.Average(voice => Parted(voice, threshold)), voices.Count) { Target = Target.AtLeast(100), Note = $"at {threshold:0.00} semitones" },
             new Row("monotone", "every passage", "passages on the right side, %", 100 * measured.Average(item => Parted(item, threshold)), 2 * measured.Count),
+            new Row("liveliness", "every passage", "lower when flattened, %", 100 * measured.Average(item => item.IsLessLively ? 1.0 : 0), measured.Count),
             .. voices.Select(voice => new Row("pitch spread", voice.Voice, "as spoken, semitones", voice.Natural, PassagesPerVoice)
                 { Peer = voice.PraatNatural, PeerName = "Praat F0", Note = $"flattened {voice.Flat:0.00}, by Praat {voice.PraatFlat:0.00}" }),
         ]);
@@ -47,7 +48,11 @@ public sealed class MonotoneScorer : IScorer
     // 1 when both lie on their own side.
     private static double Parted(Measured voice, double threshold) => (voice.Natural > threshold ? 0.5 : 0) + (voice.Flat <= threshold ? 0.5 : 0);
 
-    private static double Spread(float[] samples) => Engine.Analyze(samples).Agent.PitchSpreadSemitones;
+    private static Measured Compare(string voice, float[] natural, float[] flat, double praatNatural, double praatFlat)
+    {
+        var (spoken, flattened) = (Engine.Analyze(natural).Agent, Engine.Analyze(flat).Agent);
+        return new Measured(voice, spoken.PitchSpreadSemitones, flattened.PitchSpreadSemitones, praatNatural, praatFlat, flattened.Liveliness < spoken.Liveliness);
+    }
 
     private static IReadOnlyList<double> PraatSpread(SuiteContext suite, IReadOnlyList<float[]> sounds) =>
     [
