@@ -32,6 +32,6 @@ public sealed class CppsScorer : IScorer
     private static string Method =>
         $"""
         At most {ClipsPerVoice} clips a voice of {ShortestSeconds} s and more. Praat: `To PowerCepstrogram: 60, 0.002, 5000, 50`, then `Get CPPS` with the settings
-        that it proposes, over the clip from the first sound to the last.
+        that it proposes (the quick robust line), over the clip from the first sound to the last.
         """;
 }
