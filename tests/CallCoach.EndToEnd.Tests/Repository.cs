@@ -13,6 +13,8 @@ internal static class Repository
 
     public static string ServerAssembly => Path.Combine(ServerProject, "bin", Configuration, "net10.0", "CallCoach.Server.dll");
 
+    public static string CommandLineAssembly => Path.Combine(Root, "src", "CallCoach.Cli", "bin", Configuration, "net10.0", "callcoach.dll");
+
     private static string FindRoot(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)

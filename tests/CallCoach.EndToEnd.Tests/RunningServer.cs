@@ -17,7 +17,7 @@ public sealed partial class RunningServer : IAsyncLifetime
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
     private readonly string _data = Directory.CreateTempSubdirectory("callcoach-e2e-").FullName;
-    private readonly HttpClient _http = new();
+    private HttpClient _http = new();
     private Process? _process;
 
     public string Address { get; private set; } = "";
@@ -35,6 +35,32 @@ public sealed partial class RunningServer : IAsyncLifetime
         });
     }
 
+    /// <summary>A key for programs that stream calls of the agent's team.</summary>
+    public async Task<string> CreateApiKeyAsync()
+    {
+        var teams = await GetAsync("/api/v1/teams");
+        var key = await PostAsync("/api/v1/api-keys", new { name = "e2e", teamId = teams[0].GetProperty("id").GetGuid() });
+        return key.GetProperty("key").GetString()!;
+    }
+
+    /// <summary>Kills the server as <c>kill -9</c> does, and starts it again on the same data.</summary>
+    public async Task KillAndStartAgainAsync()
+    {
+        _process!.Kill(entireProcessTree: true);   // SIGKILL
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Address = await StartAsync();
+        _http.Dispose();
+        _http = new HttpClient { BaseAddress = new Uri(Address) };
+        await PostAsync("/api/v1/session", new { email = AdministratorEmail, password = Password });
+    }
+
+    /// <summary>The newest call of the agent.</summary>
+    public async Task<JsonElement> NewestCallAsync() => (await GetAsync("/api/v1/calls?limit=1")).GetProperty("items")[0];
+
+    /// <summary>The recording of a call as it can be downloaded.</summary>
+    public Task<byte[]> RecordingOfAsync(Guid callId) => _http.GetByteArrayAsync($"/api/v1/calls/{callId}/audio");
+
     /// <summary>What the administrator reads at a path.</summary>
     public Task<JsonElement> GetAsync(string path) => _http.GetFromJsonAsync<JsonElement>(path);
 
@@ -50,10 +76,11 @@ public sealed partial class RunningServer : IAsyncLifetime
         Directory.Delete(_data, recursive: true);
     }
 
-    private async Task PostAsync(string path, object body)
+    private async Task<JsonElement> PostAsync(string path, object body)
     {
         using var answer = await _http.PostAsJsonAsync(path, body);
         Assert.True(answer.IsSuccessStatusCode, $"POST {path} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     /// <returns>The address that the server says it is at.</returns>
