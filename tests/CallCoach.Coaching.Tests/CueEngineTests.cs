@@ -54,7 +54,7 @@ public class CueEngineTests
         Assert.Empty(call.Heard.All);
     }
 
-    [Theory, InlineData(3.8, 0), InlineData(4.2, 1)]
+    [Theory, InlineData(4.8, 0), InlineData(5.2, 1)]
     public void SustainCountsTheAgentsOwnSpeech(double rushSeconds, int cues)
     {
         var call = new ScriptedCall(Plans.Only("slow-down")).Talk(45, Voice.Normal);
@@ -66,7 +66,7 @@ public class CueEngineTests
     public void SustainStandsBetweenTheThresholdsAndStartsAnewWhenTheBehaviourIsBack(double tempoBetween, int cues)
     {
         var call = new ScriptedCall(Plans.Only("slow-down")).Talk(45, Voice.Normal);
-        call.Run(2.5, Rush).Run(5, Voice.Normal.Times(tempoBetween)).Run(2.5, Rush).End();
+        call.Run(2.8, Rush).Run(5, Voice.Normal.Times(tempoBetween)).Run(2.8, Rush).End();
         Assert.Equal(cues, call.Codes.Count());
     }
 
@@ -110,7 +110,7 @@ public class CueEngineTests
     public void AMoreUrgentCueReplacesTheOneShownWhereTheBudgetAllows()
     {
         var plan = Plans.With("""{"pacing":{"budgetCues":2}}""");
-        var call = new ScriptedCall(plan).Talk(45, Voice.Normal).Talk(6, Rush).Talk(10, Rush.Louder(-10)).End();
+        var call = new ScriptedCall(plan).Talk(45, Voice.Normal).Talk(8, Rush).Talk(10, Rush.Louder(-10)).End();
         Assert.Equal(["slow-down", "speak-up"], call.Codes);
         Assert.Equal(CueClearReason.Replaced, call.Heard.Cleared.First().Reason);
     }

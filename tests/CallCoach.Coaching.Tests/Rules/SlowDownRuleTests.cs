@@ -16,7 +16,7 @@ public class SlowDownRuleTests
         Assert.Equal(cues, CodesAfter(slow, slow.Times(tempo)).Count());
     }
 
-    [Theory, InlineData(1.18, 0), InlineData(1.22, 1)]
+    [Theory, InlineData(1.23, 0), InlineData(1.27, 1)]
     public void OutsideTheBandLessIsEnough(double tempo, int cues)
     {
         var brisk = Voice.Normal with { SpeakingRate = 4.6, ArticulationRate = 5.3 };
