@@ -52,8 +52,8 @@ function call() {
       durationSeconds: seconds, channels: [channel('agent', 0.4), channel('customer', 3.6)],
       conversation: { talkRatio: 0.55, overlapSeconds: 0.8, interruptions: 1, longestMonologueSeconds: 31, medianResponseSeconds: 0.6, deadAirSeconds: 0 },
       score: { total: 86, criteria: [
-        { id: 'pace', points: 17, of: 20, reading: 'speakingRate', value: 5.2, costlyMoments: [{ start: 31, end: 34 }, { start: 57, end: 60 }] }, { id: 'volume', points: 20, of: 20 }, { id: 'endings', points: 11, of: 15, costlyMoments: [{ start: 13.2, end: 15.1 }] },
-        { id: 'listening', points: 20, of: 20 }, { id: 'variety', points: null, of: 10, notApplicable: 'too-short' },
+        { id: 'pace', points: 17, of: 20, reading: 'speakingRate', value: 5.2, moments: [{ start: 31, end: 34 }, { start: 57, end: 60 }] }, { id: 'volume', points: 20, of: 20 }, { id: 'endings', points: 11, of: 15, moments: [{ start: 13.2, end: 15.1 }] },
+        { id: 'pauses', points: 15, of: 15, reading: 'monologueSeconds', value: 31 }, { id: 'listening', points: 20, of: 20 }, { id: 'variety', points: null, of: 10, notApplicable: 'too-short' },
       ] },
     },
   };

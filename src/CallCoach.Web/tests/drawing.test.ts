@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gaugeGeometry, judge } from '../src/drawing/bandGauge';
-import { comfortableRange, levelPeaks, semitonesAbove100Hz, showsEnding, traceTimes, whereActive } from '../src/drawing/callTrace';
+import { calmed, comfortableRange, levelPeaks, semitonesAbove100Hz, showsEnding, traceTimes, whereActive } from '../src/drawing/callTrace';
 import { litPixels } from '../src/drawing/levelMeter';
 import { ease, place, valueAt } from '../src/drawing/scale';
 
@@ -39,6 +39,8 @@ describe('the traces of a call', () => {
   it('stand in the middle of their steps', () => expect(traceTimes(3, 0.1)).toEqual([0.05, expect.closeTo(0.15), 0.25]));
   it('give pitch in equal steps', () => expect(semitonesAbove100Hz([100, 200, null, 0])).toEqual([0, 12, null, null]));
   it('break where nobody speaks', () => expect(whereActive([-20, -60], [true, 0])).toEqual([-20, null]));
+  it('are calmed without filling holes', () => expect(calmed([1, 1, 90, 1, null, 2], 1)).toEqual([1, 1, 1, 1, null, 2]));
+  it('do not let single wild values squeeze the rest', () => expect(comfortableRange([...Array.from({ length: 300 }, (_, index) => 4 + (index % 10) / 10), 99], 0.1)[1]).toBeLessThan(6));
   it('leave air above and below', () => {
     const [low, high] = comfortableRange([10, 20, null], 5);
     expect(low).toBeLessThan(10);

@@ -22,11 +22,20 @@ export function whereActive(values: readonly (number | null)[], active: readonly
   return values.map((value, index) => active[index] ? value : null);
 }
 
-/** Values in [low, high] fill the plot with some air; a flat line gets `least` units of room. */
+/** Each value as the median of the known ones within `reach` steps: single wild steps vanish, holes stay holes. */
+export function calmed(values: readonly (number | null)[], reach: number): (number | null)[] {
+  return values.map((value, index) => {
+    if (value === null) return null;
+    const around = values.slice(Math.max(0, index - reach), index + reach + 1).filter((one): one is number => one !== null).sort((a, b) => a - b);
+    return around[Math.floor((around.length - 1) / 2)] ?? value;
+  });
+}
+
+/** All but the outermost hundredth at either end fill the plot, with some air; a flat line gets `least` units of room. */
 export function comfortableRange(values: readonly (number | null)[], least: number): [number, number] {
-  const known = values.filter((value): value is number => value !== null);
-  if (known.length === 0) return [0, least];
-  const low = known.reduce((a, b) => Math.min(a, b)), high = known.reduce((a, b) => Math.max(a, b));
+  const known = values.filter((value): value is number => value !== null).sort((a, b) => a - b);
+  const low = known[Math.floor(known.length / 100)], high = known[Math.ceil(known.length * 0.99) - 1];
+  if (low === undefined || high === undefined) return [0, least];
   const air = Math.max(0, least - (high - low)) / 2 + 0.08 * (high - low);
   return [low - air, high + air];
 }

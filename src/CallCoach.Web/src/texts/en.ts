@@ -117,7 +117,7 @@ export const en = {
       pace: (value: string) => `Spoke at ${value} syllables a minute`, paceUsual: (value: string, usual: string) => `Spoke at ${value} syllables a minute, usual ${usual}`,
       paceRatio: (share: string, faster: boolean) => faster ? `${share} faster than the customer` : `${share} slower than the customer`, paceMatched: 'Kept the customer’s pace',
       level: (value: string) => `Spoke at ${value} dBFS`, levelUsual: (value: string, usual: string) => `Spoke at ${value} dBFS, usual ${usual}`,
-      share: (value: string) => `Talked ${value} of the time`, run: (value: string) => `Longest stretch of talk: ${value} s`,
+      share: (value: string) => `Talked ${value} of the time`, run: (value: string) => `At most ${value} s without a pause`,
       spread: (value: string) => `Melody spans ${value} semitones`, spreadUsual: (value: string, usual: string) => `Melody spans ${value} semitones, usual ${usual}`,
       faded: (faded: number, all: number) => `${faded} of ${all} sentence ends faded`, response: (value: string) => `Answered after ${value} s`, interruptions: (count: number) => count === 0 ? 'Never cut the customer short' : count === 1 ? 'Cut the customer short once' : `Cut the customer short ${count} times`,
       deadAir: (value: string) => `${value} s of silence on both sides`,

@@ -116,7 +116,7 @@ export const zhCN: Texts = {
       pace: (value) => `语速 ${value} 字/分`, paceUsual: (value, usual) => `语速 ${value} 字/分，平时 ${usual}`,
       paceRatio: (share, faster) => faster ? `比客户快 ${share}` : `比客户慢 ${share}`, paceMatched: '跟上了客户的节奏',
       level: (value) => `音量 ${value} 分贝`, levelUsual: (value, usual) => `音量 ${value} 分贝，平时 ${usual}`,
-      share: (value) => `说话占 ${value}`, run: (value) => `最长连续说话 ${value} 秒`,
+      share: (value) => `说话占 ${value}`, run: (value) => `最长 ${value} 秒没有停顿`,
       spread: (value) => `语调起伏 ${value} 个半音`, spreadUsual: (value, usual) => `语调起伏 ${value} 个半音，平时 ${usual}`,
       faded: (faded, all) => `${all} 句中有 ${faded} 句语尾变弱`, response: (value) => `客户说完 ${value} 秒后回应`, interruptions: (count) => count === 0 ? '没有抢话' : `抢话 ${count} 次`,
       deadAir: (value) => `冷场 ${value} 秒`,

@@ -79,7 +79,8 @@ export interface Criterion {
   reading?: string;
   value?: number | null;
   notApplicable?: string | null;
-  costlyMoments?: Range[];
+  /** Where points were lost, worst first. */
+  moments?: Range[];
 }
 
 export interface Score { total: number | null; criteria: Criterion[] }

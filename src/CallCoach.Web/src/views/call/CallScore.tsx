@@ -25,7 +25,7 @@ export function CallScore({ call, player }: { call: Call; player: CallPlayer }) 
   );
 }
 
-function Row({ criterion: { id, points, of, notApplicable, costlyMoments = [] }, player }: { criterion: Criterion; player: CallPlayer }) {
+function Row({ criterion: { id, points, of, notApplicable, moments = [] }, player }: { criterion: Criterion; player: CallPlayer }) {
   const { call: words, criteria } = useTexts();
   const share = points === null ? 0 : points / of;
   return (
@@ -33,8 +33,8 @@ function Row({ criterion: { id, points, of, notApplicable, costlyMoments = [] },
       <span className="criterion-name">{criteria[id] ?? id}</span>
       <span className="numbers criterion-points">{points === null ? words.notApplicable[notApplicable ?? ''] ?? '–' : words.points(String(Math.round(points)), String(of))}</span>
       {points !== null && <span className="criterion-bar"><i style={{ width: `${100 * share}%`, background: scoreColour(100 * share) }} /></span>}
-      {costlyMoments.length > 0 && points !== null && points < of && (
-        <span className="costly">{words.costly}{costlyMoments.slice(0, mostMoments).map((moment) => (
+      {moments.length > 0 && points !== null && points < of && (
+        <span className="costly">{words.costly}{moments.slice(0, mostMoments).map((moment) => (
           <Button key={moment.start} size="small" type="text" className="moment numbers" aria-label={words.playFrom(clock(moment.start))} onClick={() => player.playFrom(moment.start)}>{clock(moment.start)}</Button>
         ))}</span>
       )}

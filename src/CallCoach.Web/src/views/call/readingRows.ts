@@ -60,10 +60,12 @@ function endings({ utterances }: ChannelReport, texts: Texts): ReadingRow | null
 
 function conversation({ bands, report }: Call, texts: Texts): (ReadingRow | null)[] {
   const both = report?.conversation, { sentences } = texts.call;
+  // Talk without a break, which is what the band is for; a monologue may hold pauses.
+  const run = report?.score?.criteria.find((criterion) => criterion.id === 'pauses')?.value ?? null;
   if (!both) return [];
   return [
     both.talkRatio === null ? null : banded('share', sentences.share(percent(both.talkRatio)), both.talkRatio, bands.talkRatio, { from: 0, to: 1 }, percent, texts),
-    banded('run', sentences.run(seconds(both.longestMonologueSeconds)), both.longestMonologueSeconds, bands.runSeconds, { from: 0, to: 120 }, seconds, texts),
+    run === null ? null : banded('run', sentences.run(seconds(run)), run, bands.runSeconds, { from: 0, to: 120 }, seconds, texts),
     plain('interruptions', sentences.interruptions(both.interruptions)),
     both.medianResponseSeconds === null ? null : plain('response', sentences.response(fineSeconds(both.medianResponseSeconds))),
     both.deadAirSeconds > 0 ? plain('deadAir', sentences.deadAir(seconds(both.deadAirSeconds))) : null,
