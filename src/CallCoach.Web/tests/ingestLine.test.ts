@@ -66,6 +66,21 @@ describe('the line of a call', () => {
     expect(last().sent).toEqual([start, 20, 30]);
   });
 
+  it('tries again while the server still holds its dead line, but takes a first refusal for an answer', () => {
+    const line = new IngestLine('ws://x', start, world);
+    last().accept(0);
+    last().onclose?.({ code: 1006 });
+    retry();
+    last().onclose?.({ code: 4002 });
+    expect(line.state.value.name).toBe('rejoining');
+    retry();
+    last().accept(0);
+    expect(line.state.value.name).toBe('streaming');
+    const other = new IngestLine('ws://x', start, world);
+    last().onclose?.({ code: 4002 });
+    expect(other.state.value).toMatchObject({ name: 'broken', fault: 'call-running' });
+  });
+
   it('gives up when the line is not back within a minute', () => {
     const line = new IngestLine('ws://x', start, world);
     last().accept(0);

@@ -117,7 +117,8 @@ export class IngestLine {
     this.#started = false;
     const meaning = meaningOfClose(code);
     if (meaning === 'complete') this.state.set({ name: 'complete' });
-    else if (meaning === 'rejoin') this.#rejoinLater();
+    // While we come back, "has a source already" means our own dead line, which the server has not noticed yet.
+    else if (meaning === 'rejoin' || (meaning === 'call-running' && this.#droppedAt !== null)) this.#rejoinLater();
     else this.#break(meaning);
   }
 
