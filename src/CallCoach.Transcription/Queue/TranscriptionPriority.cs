@@ -1,0 +1,11 @@
+namespace CallCoach.Transcription;
+
+/// <summary>Which work goes first.</summary>
+public enum TranscriptionPriority
+{
+    /// <summary>Somebody waits for the text: an utterance of a call that runs.</summary>
+    Live,
+
+    /// <summary>A call that is over.</summary>
+    Finished,
+}
