@@ -1,4 +1,3 @@
-using CallCoach.Coaching;
 using CallCoach.Speech;
 
 namespace CallCoach.Coaching.Tests;
@@ -7,57 +6,11 @@ public class CallScorerTests
 {
     private static readonly Bands Bands = CoachingPlan.Default.BandsFor("en");
 
-    private static CallScore Score(CallMeasures call, AgentUsual? usual = null) => CallScorer.Score(call, usual ?? AgentUsual.Unknown, Bands, ScoreCard.Default);
+    private static CallScore Score(CallMeasures call, AgentUsual? usual = null) => CallScorer.Score(new ScoredCall(call, usual ?? AgentUsual.Unknown, Bands), ScoreCard.Default);
 
     private static CriterionScore Criterion(string id, CallMeasures call) => Score(call).Criteria.Single(criterion => criterion.Id == id);
 
-    /// <summary>Sentences of 4 s with 1 s between; each as the voice for its place says.</summary>
-    private static CallMeasures Call(Func<int, Voice> voiceOf, int sentences = 20, double gapSeconds = 1, ConversationMeasures? conversation = null)
-    {
-        var utterances = new List<Utterance>();
-        for (var i = 0; i < sentences; i++)
-        {
-            var start = SpeechFormat.Samples(i * (4 + gapSeconds));
-            utterances.Add(voiceOf(i).Utterance(start, start + SpeechFormat.Samples(4)));
-        }
-
-        return new CallMeasures(sentences * (4 + gapSeconds), Channel(utterances), conversation is null ? null : Channel(utterances), conversation);
-    }
-
-    private static ChannelMeasures Channel(List<Utterance> utterances)
-    {
-        var speech = utterances.Sum(utterance => utterance.DurationSeconds);
-        return new ChannelMeasures
-        {
-            SpeechSeconds = speech,
-            Syllables = utterances.Sum(utterance => utterance.Syllables),
-            SpeakingRate = 0.8 * utterances.Sum(utterance => utterance.Syllables) / speech,
-            ArticulationRate = utterances.Sum(utterance => utterance.Syllables) / speech,
-            ActiveLevelDbfs = utterances.Average(utterance => utterance.LevelDbfs),
-            LevelSpreadDb = 6,
-            PitchMedianHz = 180,
-            PitchSpreadSemitones = utterances.Average(utterance => utterance.PitchSpreadSemitones),
-            ClippedShare = 0,
-            CppsDb = 14,
-            Liveliness = 0.5,
-            Pauses = [],
-            Utterances = utterances,
-        };
-    }
-
-    private static ConversationMeasures Conversation(double talkRatio = 0.5, int interruptions = 0, double response = 0.6) => new()
-    {
-        TalkRatio = talkRatio,
-        OverlapSeconds = interruptions * 1.5,
-        Interruptions = [.. Enumerable.Range(0, interruptions).Select(i => new TimeRange(i * 80_000, i * 80_000 + 8_000 + i * 800))],
-        InterruptionsByCustomer = [],
-        LongestMonologueSeconds = 30,
-        MedianResponseSeconds = response,
-        DeadAir = [],
-        Turns = [(Side.Agent, new TimeRange(0, 320_000)), (Side.Customer, new TimeRange(320_000, 400_000)), (Side.Agent, new TimeRange(400_000, 640_000))],
-    };
-
-    private static CallMeasures Good => Call(_ => Voice.Normal, conversation: Conversation());
+    private static CallMeasures Good => ScoredCalls.Call(_ => Voice.Normal, conversation: ScoredCalls.Conversation());
 
     [Fact]
     public void AGoodCallGetsAllPoints()
@@ -72,7 +25,7 @@ public class CallScorerTests
     [Fact]
     public void ARushCostsPaceAtItsVeryMoments()
     {
-        var pace = Criterion("pace", Call(i => i is 10 or 11 ? Voice.Normal.Times(1.7) : Voice.Normal));
+        var pace = Criterion("pace", ScoredCalls.Call(i => i is 10 or 11 ? Voice.Normal.Times(1.7) : Voice.Normal));
         Assert.InRange(pace.Points!.Value, 17, 19);
         Assert.Equal(50, SpeechFormat.Seconds(Assert.Single(pace.CostlyMoments).Start), tolerance: 0.01);
     }
@@ -80,7 +33,7 @@ public class CallScorerTests
     [Fact]
     public void TheWorstMomentComesFirst()
     {
-        var pace = Criterion("pace", Call(i => Voice.Normal.Times(i is 4 or 5 ? 1.5 : i is 12 or 13 ? 1.9 : 1)));
+        var pace = Criterion("pace", ScoredCalls.Call(i => Voice.Normal.Times(i is 4 or 5 ? 1.5 : i is 12 or 13 ? 1.9 : 1)));
         Assert.Equal([60, 20], pace.CostlyMoments.Select(moment => Math.Round(SpeechFormat.Seconds(moment.Start))));
     }
 
@@ -88,19 +41,19 @@ public class CallScorerTests
     public void ARushAgainstUsualCostsInsideTheBandAsWell()
     {
         var usual = AgentUsual.Unknown with { SpeechSeconds = 600, SpeakingRate = 2.7 };
-        Assert.True(Score(Call(_ => Voice.Normal), usual).Criteria[0].Points < 20);
+        Assert.True(Score(ScoredCalls.Call(_ => Voice.Normal), usual).Criteria[0].Points < 20);
     }
 
     [Theory]
     [InlineData("volume", -22, 10), InlineData("volume", -38, 5), InlineData("volume", -45, 0)]
     public void TheCurveFallsFromTheBandToItsMargin(string id, double level, double points) =>
-        Assert.Equal(points, Criterion(id, Call(_ => Voice.Normal with { LevelDbfs = level })).Points!.Value, tolerance: 0.05);
+        Assert.Equal(points, Criterion(id, ScoredCalls.Call(_ => Voice.Normal with { LevelDbfs = level })).Points!.Value, tolerance: 0.05);
 
     [Fact]
     public void AMinuteWithoutABreakIsFreeAndMoreCostsPauses()
     {
-        Assert.Equal(15, Criterion("pauses", Call(_ => Voice.Normal, sentences: 13, gapSeconds: 0.4)).Points);
-        var longRun = Criterion("pauses", Call(_ => Voice.Normal, sentences: 24, gapSeconds: 0.4));
+        Assert.Equal(15, Criterion("pauses", ScoredCalls.Call(_ => Voice.Normal, sentences: 13, gapSeconds: 0.4)).Points);
+        var longRun = Criterion("pauses", ScoredCalls.Call(_ => Voice.Normal, sentences: 24, gapSeconds: 0.4));
         Assert.InRange(longRun.Points!.Value, 5, 10);
         Assert.Equal(105.2, longRun.Value, tolerance: 0.01);
         Assert.Single(longRun.CostlyMoments);
@@ -108,12 +61,12 @@ public class CallScorerTests
 
     [Theory, InlineData(2, 15), InlineData(7, 7.5), InlineData(20, 0)]
     public void FadedEndingsCostBeyondOneInTen(int faded, double points) =>
-        Assert.Equal(points, Criterion("endings", Call(i => Voice.Normal with { Fades = i < faded, FadeDb = i < faded ? -12 : -1 })).Points!.Value, tolerance: 0.01);
+        Assert.Equal(points, Criterion("endings", ScoredCalls.Call(i => Voice.Normal with { Fades = i < faded, FadeDb = i < faded ? -12 : -1 })).Points!.Value, tolerance: 0.01);
 
     [Fact]
     public void AFlatVoiceCostsVarietyAndTheFlattestSentencesAreNamed()
     {
-        var variety = Criterion("variety", Call(i => Voice.Normal with { PitchSpreadSemitones = i == 7 ? 0.4 : 1.3 }));
+        var variety = Criterion("variety", ScoredCalls.Call(i => Voice.Normal with { PitchSpreadSemitones = i == 7 ? 0.4 : 1.3 }));
         Assert.InRange(variety.Points!.Value, 2, 5);
         Assert.Equal(35, SpeechFormat.Seconds(variety.CostlyMoments[0].Start), tolerance: 0.01);
     }
@@ -121,7 +74,7 @@ public class CallScorerTests
     [Fact]
     public void TooMuchTalkCostsListeningAtTheLongestTurns()
     {
-        var listening = Criterion("listening", Call(_ => Voice.Normal, conversation: Conversation(talkRatio: 0.8)));
+        var listening = Criterion("listening", ScoredCalls.Call(_ => Voice.Normal, conversation: ScoredCalls.Conversation(talkRatio: 0.8)));
         Assert.Equal(7.5, listening.Points!.Value, tolerance: 0.01);
         Assert.Equal([40, 30], listening.CostlyMoments.Select(moment => moment.Seconds));
     }
@@ -129,31 +82,31 @@ public class CallScorerTests
     [Fact]
     public void InterruptionsCostPatienceAndTheLongestOverlapComesFirst()
     {
-        var patience = Criterion("patience", Call(_ => Voice.Normal, conversation: Conversation(interruptions: 3)));
+        var patience = Criterion("patience", ScoredCalls.Call(_ => Voice.Normal, conversation: ScoredCalls.Conversation(interruptions: 3)));
         Assert.InRange(patience.Points!.Value, 1, 8);
         Assert.Equal([1.2, 1.1, 1.0], patience.CostlyMoments.Select(moment => moment.Seconds));
     }
 
     [Fact]
     public void AnsweringBeforeTheEndCostsALittlePatience() =>
-        Assert.Equal(10.5, Criterion("patience", Call(_ => Voice.Normal, conversation: Conversation(response: -0.3))).Points!.Value, tolerance: 0.01);
+        Assert.Equal(10.5, Criterion("patience", ScoredCalls.Call(_ => Voice.Normal, conversation: ScoredCalls.Conversation(response: -0.3))).Points!.Value, tolerance: 0.01);
 
     [Fact]
     public void ARecordingWithOneChannelIsNotScoredForConversation()
     {
-        var score = Score(Call(_ => Voice.Normal));
+        var score = Score(ScoredCalls.Call(_ => Voice.Normal));
         Assert.Equal(100, score.Total);
         Assert.Equal(["listening", "patience"], score.Criteria.Where(criterion => criterion.NotApplicable == "mono").Select(criterion => criterion.Id));
     }
 
     [Fact]
     public void ATalkShareWithoutTheOtherSideIsNoEvidence() =>
-        Assert.Equal("no-evidence", Criterion("listening", Call(_ => Voice.Normal, conversation: Conversation(talkRatio: double.NaN))).NotApplicable);
+        Assert.Equal("no-evidence", Criterion("listening", ScoredCalls.Call(_ => Voice.Normal, conversation: ScoredCalls.Conversation(talkRatio: double.NaN))).NotApplicable);
 
     [Fact]
     public void UnderThirtySecondsOfSpeechNothingIsScored()
     {
-        var score = Score(Call(_ => Voice.Normal, sentences: 7, conversation: Conversation()));
+        var score = Score(ScoredCalls.Call(_ => Voice.Normal, sentences: 7, conversation: ScoredCalls.Conversation()));
         Assert.Null(score.Total);
         Assert.All(score.Criteria, criterion => Assert.Equal(("too-short", (double?)null), (criterion.NotApplicable, criterion.Points)));
     }
@@ -162,7 +115,9 @@ public class CallScorerTests
     public void EveryCriterionAndReasonHasItsWordsInEveryLanguage() => Assert.All(LanguageFile.All.Values, file =>
     {
         Assert.Equal(CriterionCatalog.All.Keys.Order(), file.Criteria.Keys.Order());
-        Assert.Equal([CriterionResult.Mono, CriterionResult.NoEvidence, CriterionResult.TooShort], file.NotApplicable.Keys.Order());
+        Assert.Equal(NotApplicable.All.Order(), file.NotApplicable.Keys.Order());
+        Assert.Equal(ReadingCatalog.All.Keys.Order(), file.Readings.Keys.Order());
+        Assert.All(ReadingCatalog.All.Values, reading => Assert.True(file.Units.ContainsKey(reading.Unit), reading.Unit));
     });
 
     [Theory]

@@ -5,7 +5,7 @@ namespace CallCoach.Calls;
 
 /// <summary>All that a session found, once the call is over.</summary>
 /// <param name="Settings">What it was told.</param>
-/// <param name="Measures">The call in numbers.</param>
+/// <param name="Judged">The call in numbers, with all that its score rests on: enough to score it again without its sound.</param>
 /// <param name="Score">What it is worth.</param>
 /// <param name="Cues">Shown, in order.</param>
 /// <param name="Withheld">Deserved, and not shown.</param>
@@ -13,9 +13,13 @@ namespace CallCoach.Calls;
 /// <param name="Traces">Ten values a second.</param>
 public sealed record CallResult(
     CallSettings Settings,
-    CallMeasures Measures,
+    ScoredCall Judged,
     CallScore Score,
     IReadOnlyList<CueRecord> Cues,
     IReadOnlyList<CueWithheld> Withheld,
     AgentUsual Usual,
-    CallTraces Traces);
+    CallTraces Traces)
+{
+    /// <summary>The call in numbers.</summary>
+    public CallMeasures Measures => Judged.Measures;
+}

@@ -90,8 +90,11 @@ public sealed class CallSession : ICallListener, ICueListener
         _analyzer.Finish();
         _cues.End(_analyzer.Position);
         var measures = _analyzer.Measures();
-        var score = CallScorer.Score(measures, Settings.Usual, _cues.Bands, ScoreCard.Default);
-        return _result = new CallResult(Settings, measures, score, _shown, _withheld, _cues.Usual, Traces());
+        var judged = new ScoredCall(measures, Settings.Usual, _cues.Bands)
+        {
+            Cues = [.. _shown.Select(cue => new CueSpan(cue.Raised.Code, cue.Raised.Evidence.Range))],
+        };
+        return _result = new CallResult(Settings, judged, CallScorer.Score(judged, Settings.Card), _shown, _withheld, _cues.Usual, Traces());
     }
 
     void ICallListener.OnFrame(Side side, in ChannelFrame frame)

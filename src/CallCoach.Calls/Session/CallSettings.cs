@@ -15,4 +15,8 @@ public sealed record CallSettings(
     ChannelRoles Roles,
     string? Language,
     CoachingPlan Plan,
-    AgentUsual Usual);
+    AgentUsual Usual)
+{
+    /// <summary>What the call is judged by when it is over.</summary>
+    public ScoreCard Card { get; init; } = ScoreCard.Default;
+}

@@ -1,6 +1,6 @@
 namespace CallCoach.Coaching;
 
-/// <summary>Every criterion that a card may name.</summary>
+/// <summary>Every criterion that judges more than one number of the call, by the measure that cards name.</summary>
 public static class CriterionCatalog
 {
     public static IReadOnlyDictionary<string, ICriterion> All { get; } = new ICriterion[]
@@ -13,4 +13,13 @@ public static class CriterionCatalog
         new ListeningCriterion(),
         new PatienceCriterion(),
     }.ToDictionary(criterion => criterion.Id);
+
+    /// <summary>The judge of a card's line; null when a person judges.</summary>
+    public static ICriterion? Find(CardCriterion line) => line.Measure switch
+    {
+        CardMeasure.Manual => null,
+        CardMeasure.Reading => new ReadingCriterion(ReadingCatalog.All[line.Reading!]),
+        CardMeasure.Cue => new CueCriterion(line.Cue!),
+        var id => All[id],
+    };
 }

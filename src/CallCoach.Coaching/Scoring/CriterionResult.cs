@@ -6,12 +6,8 @@ namespace CallCoach.Coaching;
 /// <param name="Value">Measured, in the reading's unit.</param>
 /// <param name="Share">Share of the points reached, 0 to 1.</param>
 /// <param name="CostlyMoments">Where the rest was lost, worst first.</param>
-/// <param name="NotApplicable">Why nothing could be judged; null when it could.</param>
+/// <param name="NotApplicable">Why nothing could be judged, of <see cref="Coaching.NotApplicable"/>; null when it could.</param>
 public sealed record CriterionResult(double Value, double Share, IReadOnlyList<TimeRange> CostlyMoments, string? NotApplicable = null)
 {
-    public const string Mono = "mono";
-    public const string NoEvidence = "no-evidence";
-    public const string TooShort = "too-short";
-
     public static CriterionResult Without(string reason) => new(double.NaN, double.NaN, [], reason);
 }

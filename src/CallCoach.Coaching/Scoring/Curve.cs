@@ -7,9 +7,12 @@ namespace CallCoach.Coaching;
 /// <param name="NoneAbove">Nothing from here up; null when high values cost nothing.</param>
 public sealed record Curve(double? NoneBelow, double? FullFrom, double? FullTo, double? NoneAbove)
 {
-    /// <summary>All inside a band, and nothing from a margin outside it.</summary>
-    public static Curve Around(Band band, double marginLow, double marginHigh) =>
-        new(band.Low - marginLow, band.Low, band.High, band.High + marginHigh);
+    /// <summary>All inside a band, and nothing from a margin outside it; without a margin that side costs nothing.</summary>
+    public static Curve Around(Band band, double marginLow, double marginHigh) => new(
+        marginLow > 0 ? band.Low - marginLow : null,
+        band.Low,
+        band.High,
+        marginHigh > 0 ? band.High + marginHigh : null);
 
     /// <summary>0 to 1; NaN for an unknown reading.</summary>
     public double At(double value)

@@ -15,14 +15,16 @@ public sealed class EndingsCriterion : ICriterion
 
     public string Reading => "fadedEndings";
 
-    public CriterionResult Judge(ScoredCall call, CardCriterion line)
+    public Band BandOf(ScoredCall call) => Natural;
+
+    public CriterionResult Judge(ScoredCall call, Curve curve)
     {
         var judged = call.Measures.Agent.Utterances.Where(utterance => !float.IsNaN(utterance.Ending.FadeDb)).ToList();
         if (judged.Count < LeastEndings)
-            return CriterionResult.Without(CriterionResult.NoEvidence);
+            return CriterionResult.Without(NotApplicable.NoEvidence);
         var faded = judged.Where(utterance => utterance.Ending.Fade).OrderBy(utterance => utterance.Ending.FadeDb).ToList();
         var value = (double)faded.Count / judged.Count;
-        var share = Curve.Around(Natural, line.MarginLow, line.MarginHigh).At(value);
+        var share = curve.At(value);
         var costly = faded.Select(utterance => new TimeRange(utterance.Start, utterance.End));
         return new CriterionResult(value, share, share < 1 ? [.. costly.Take(Weighing.MostMoments)] : []);
     }

@@ -12,14 +12,16 @@ public sealed class ListeningCriterion : ICriterion
 
     public string Reading => "talkRatio";
 
-    public CriterionResult Judge(ScoredCall call, CardCriterion line)
+    public Band BandOf(ScoredCall call) => call.Bands.TalkRatio;
+
+    public CriterionResult Judge(ScoredCall call, Curve curve)
     {
         if (call.Measures.Conversation is not { } conversation)
-            return CriterionResult.Without(CriterionResult.Mono);
+            return CriterionResult.Without(NotApplicable.Mono);
         if (double.IsNaN(conversation.TalkRatio))
-            return CriterionResult.Without(CriterionResult.NoEvidence);
-        var share = Curve.Around(call.Bands.TalkRatio, line.MarginLow, line.MarginHigh).At(conversation.TalkRatio);
-        var tooMuch = share < 1 && conversation.TalkRatio > call.Bands.TalkRatio.High;
+            return CriterionResult.Without(NotApplicable.NoEvidence);
+        var share = curve.At(conversation.TalkRatio);
+        var tooMuch = share < 1 && conversation.TalkRatio > curve.FullTo;
         return new CriterionResult(conversation.TalkRatio, share, tooMuch ? LongTurns(conversation) : []);
     }
 

@@ -12,12 +12,11 @@ public sealed class PaceCriterion : ICriterion
 
     public string Reading => "speakingRate";
 
-    public CriterionResult Judge(ScoredCall call, CardCriterion line)
-    {
-        var curve = Curve.Around(call.Bands.SpeakingRate, line.MarginLow, line.MarginHigh);
-        return Weighing.Weigh(call.Measures.Agent.SpeakingRate,
+    public Band BandOf(ScoredCall call) => call.Bands.SpeakingRate;
+
+    public CriterionResult Judge(ScoredCall call, Curve curve) =>
+        Weighing.Weigh(call.Measures.Agent.SpeakingRate,
             [.. call.Stretches.Select(stretch => (stretch.Range, stretch.SpeechSeconds, Share(stretch, curve, call.Usual)))]);
-    }
 
     private static double Share(Stretch stretch, Curve curve, AgentUsual usual) =>
         double.IsNaN(usual.SpeakingRate)

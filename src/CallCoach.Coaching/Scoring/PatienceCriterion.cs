@@ -20,14 +20,16 @@ public sealed class PatienceCriterion : ICriterion
 
     public string Reading => "interruptions";
 
-    public CriterionResult Judge(ScoredCall call, CardCriterion line)
+    public Band BandOf(ScoredCall call) => Tolerated;
+
+    public CriterionResult Judge(ScoredCall call, Curve curve)
     {
         if (call.Measures.Conversation is not { } conversation)
-            return CriterionResult.Without(CriterionResult.Mono);
+            return CriterionResult.Without(NotApplicable.Mono);
         if (call.Measures.Customer is not { SpeechSeconds: > 0 })
-            return CriterionResult.Without(CriterionResult.NoEvidence);
+            return CriterionResult.Without(NotApplicable.NoEvidence);
         var perTenMinutes = conversation.Interruptions.Count * 600 / Math.Max(LeastCountedSeconds, call.Measures.DurationSeconds);
-        var share = Curve.Around(Tolerated, line.MarginLow, line.MarginHigh).At(perTenMinutes) * ShareOfResponse(conversation.MedianResponseSeconds);
+        var share = curve.At(perTenMinutes) * ShareOfResponse(conversation.MedianResponseSeconds);
         var costly = conversation.Interruptions.OrderByDescending(overlap => overlap.Length);
         return new CriterionResult(conversation.Interruptions.Count, share, share < 1 ? [.. costly.Take(Weighing.MostMoments)] : []);
     }

@@ -12,9 +12,10 @@ public sealed class PausesCriterion : ICriterion
 
     public string Reading => "monologueSeconds";
 
-    public CriterionResult Judge(ScoredCall call, CardCriterion line)
+    public Band BandOf(ScoredCall call) => call.Bands.RunSeconds;
+
+    public CriterionResult Judge(ScoredCall call, Curve curve)
     {
-        var curve = Curve.Around(call.Bands.RunSeconds, line.MarginLow, line.MarginHigh);
         var runs = Runs(call.Measures.Agent.Utterances);
         return Weighing.Weigh(runs.Select(run => run.Seconds).DefaultIfEmpty(double.NaN).Max(),
             [.. runs.Select(run => (run, run.Seconds, curve.At(run.Seconds)))]);

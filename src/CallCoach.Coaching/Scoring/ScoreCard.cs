@@ -1,21 +1,39 @@
-using System.Reflection;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace CallCoach.Coaching;
 
-/// <summary>What a call is judged by, as data: Scoring/default-1.json ships.</summary>
-/// <param name="Version">Stamped on every score.</param>
-/// <param name="LeastAgentSpeechSeconds">A call with less speech of the agent is not scored.</param>
-/// <param name="Criteria">In the order in which they are shown.</param>
-public sealed record ScoreCard(string Version, double LeastAgentSpeechSeconds, IReadOnlyList<CardCriterion> Criteria)
+/// <summary>What a call is judged by, as data with a version. Immutable; Scoring/default-1.json ships.</summary>
+/// <remarks>Weights are points of 100: those of the criteria make their section's, those of the sections make 100.</remarks>
+public sealed record ScoreCard
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    /// <summary>The card that ships: telesales, the voice and the conversation.</summary>
+    public static ScoreCard Default { get; } = CardReader.ReadShipped("default-1");
 
-    public static ScoreCard Default { get; } = ReadShipped();
+    /// <summary>Stamped on every score.</summary>
+    public string Version { get; init; } = "";
 
-    private static ScoreCard ReadShipped()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Scoring/default-1.json")!;
-        return JsonSerializer.Deserialize<ScoreCard>(stream, Json)!;
-    }
+    /// <summary>By language tag.</summary>
+    public required IReadOnlyDictionary<string, string> Title { get; init; }
+
+    /// <summary>What a call must have to be scored at all.</summary>
+    public required CardLimits Limits { get; init; }
+
+    /// <summary>The most that a call gets which failed a criterion with <see cref="CardCriterion.FailBelow"/>, 0 to 100.</summary>
+    public int FailedTotal { get; init; }
+
+    /// <summary>In the order in which they are shown.</summary>
+    public required IReadOnlyList<CardSection> Sections { get; init; }
+
+    /// <summary>Of all sections, in order.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<CardCriterion> Criteria => Sections.SelectMany(section => section.Criteria);
+
+    /// <summary>A card from JSON in the shape of the shipped one.</summary>
+    /// <param name="json">Without version.</param>
+    /// <param name="version">Names it on scores.</param>
+    /// <exception cref="ScoreCardException">All that is wrong, each with its place.</exception>
+    public static ScoreCard Read(JsonObject json, string version) => CardReader.Read(json, version);
+
+    /// <summary>The card in the shape that <see cref="Read"/> reads; the caller's own copy.</summary>
+    public JsonObject ToJson() => CardReader.Write(this);
 }

@@ -4,10 +4,19 @@ namespace CallCoach.Coaching;
 
 /// <summary>All that a criterion may look at.</summary>
 /// <param name="Measures">The call in numbers.</param>
-/// <param name="Usual">The agent's usual from earlier calls.</param>
-/// <param name="Bands">The team's bands for the call's language.</param>
+/// <param name="Usual">The agent's usual from earlier calls; <see cref="AgentUsual.Unknown"/> when there are none.</param>
+/// <param name="Bands">The team's bands for the call's language: <see cref="CoachingPlan.BandsFor"/>.</param>
 public sealed record ScoredCall(CallMeasures Measures, AgentUsual Usual, Bands Bands)
 {
+    private IReadOnlyList<Stretch>? _stretches;
+
+    /// <summary>Cues shown, in order.</summary>
+    public IReadOnlyList<CueSpan> Cues { get; init; } = [];
+
+    /// <summary>What the words tell; null without transcript.</summary>
+    public WordMeasures? Words { get; init; }
+
     /// <summary>The agent's talk in pieces of about 6 s.</summary>
-    public IReadOnlyList<Stretch> Stretches { get; } = Stretch.Of(Measures.Agent.Utterances);
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Stretch> Stretches => _stretches ??= Stretch.Of(Measures.Agent.Utterances);
 }

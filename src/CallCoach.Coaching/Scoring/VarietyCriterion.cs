@@ -12,12 +12,14 @@ public sealed class VarietyCriterion : ICriterion
 
     public string Reading => "pitchSpreadSemitones";
 
-    public CriterionResult Judge(ScoredCall call, CardCriterion line)
+    public Band BandOf(ScoredCall call) => call.Bands.PitchSpreadSemitones;
+
+    public CriterionResult Judge(ScoredCall call, Curve curve)
     {
         var spread = call.Measures.Agent.PitchSpreadSemitones;
         if (double.IsNaN(spread))
-            return CriterionResult.Without(CriterionResult.NoEvidence);
-        var share = Curve.Around(call.Bands.PitchSpreadSemitones, line.MarginLow, line.MarginHigh).At(spread);
+            return CriterionResult.Without(NotApplicable.NoEvidence);
+        var share = curve.At(spread);
         return new CriterionResult(spread, share, share < 1 ? Flattest(call.Measures.Agent.Utterances) : []);
     }
 

@@ -7,10 +7,9 @@ public sealed class VolumeCriterion : ICriterion
 
     public string Reading => "levelDbfs";
 
-    public CriterionResult Judge(ScoredCall call, CardCriterion line)
-    {
-        var curve = Curve.Around(call.Bands.LevelDbfs, line.MarginLow, line.MarginHigh);
-        return Weighing.Weigh(call.Measures.Agent.ActiveLevelDbfs,
+    public Band BandOf(ScoredCall call) => call.Bands.LevelDbfs;
+
+    public CriterionResult Judge(ScoredCall call, Curve curve) =>
+        Weighing.Weigh(call.Measures.Agent.ActiveLevelDbfs,
             [.. call.Stretches.Select(stretch => (stretch.Range, stretch.SpeechSeconds, curve.At(stretch.LevelDbfs)))]);
-    }
 }

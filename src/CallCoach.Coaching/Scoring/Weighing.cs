@@ -17,7 +17,7 @@ internal static class Weighing
     {
         var known = moments.Where(moment => !double.IsNaN(moment.Share)).ToList();
         if (known.Count == 0)
-            return CriterionResult.Without(CriterionResult.NoEvidence);
+            return CriterionResult.Without(NotApplicable.NoEvidence);
         var share = known.Sum(moment => moment.Weight * moment.Share) / known.Sum(moment => moment.Weight);
         var costly = known.Where(moment => moment.Share < 1 - NoticeableLoss)
             .OrderByDescending(moment => moment.Weight * (1 - moment.Share))

@@ -24,6 +24,9 @@ public sealed record LanguageFile
     /// <summary>Why a criterion was not scored, by reason.</summary>
     public required IReadOnlyDictionary<string, string> NotApplicable { get; init; }
 
+    /// <summary>Names of the readings that a card may judge, by reading.</summary>
+    public required IReadOnlyDictionary<string, string> Readings { get; init; }
+
     /// <summary>Names of settings and bands, by the last part of their path.</summary>
     public required IReadOnlyDictionary<string, string> Settings { get; init; }
 
