@@ -25,6 +25,14 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<TeamRules> TeamRules => Set<TeamRules>();
 
+    public DbSet<TeamCard> TeamCards => Set<TeamCard>();
+
+    public DbSet<CallScoring> CallScorings => Set<CallScoring>();
+
+    public DbSet<Rescoring> Rescorings => Set<Rescoring>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

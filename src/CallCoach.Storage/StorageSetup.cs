@@ -14,6 +14,7 @@ public static class StorageSetup
         services.AddDbContextFactory<CallDb>(db => Configure(db, options));
         services.AddSingleton<AgentUsuals>();
         services.AddSingleton<TeamPlans>();
+        services.AddSingleton<ScoreCards>();
         services.AddSingleton<ICallStore, CallStore>();
         return services;
     }

@@ -14,7 +14,7 @@ internal sealed class CallBench : ICallEvents, IDisposable
     {
         var start = StartOf(kind, channels, encoding);
         RecordingPath = Path.Combine(_folder.FullName, "call.wav");
-        Call = new LiveCall(start, CoachingPlan.Default, AgentUsual.Unknown, new CallRecording(RecordingPath, RateHz, channels), this,
+        Call = new LiveCall(start, CoachingPlan.Default, ScoreCard.Default, AgentUsual.Unknown, new CallRecording(RecordingPath, RateHz, channels), this,
             options ?? new LiveCallOptions(), Clock);
     }
 

@@ -29,6 +29,13 @@ public static class Answers
 
     public static Task<JsonElement> NotFoundAsync(this Task<HttpResponseMessage> sent) => sent.RefusedAsync(HttpStatusCode.NotFound, "not-found");
 
+    /// <summary>An answer whose body does not matter.</summary>
+    public static async Task StatusAsync(this Task<HttpResponseMessage> sent, HttpStatusCode status)
+    {
+        using var answer = await sent;
+        Assert.Equal(status, answer.StatusCode);
+    }
+
     /// <summary>The fields that a 400 complains about.</summary>
     public static async Task<string[]> InvalidFieldsAsync(this Task<HttpResponseMessage> sent)
     {

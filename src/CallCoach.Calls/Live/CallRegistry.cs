@@ -35,11 +35,12 @@ public sealed partial class CallRegistry(
         {
             var file = RecordingFolder.NameOf(start.CallId, start.StartedAt);
             var plan = await store.PlanOfAsync(start.TeamId, cancellation);
+            var card = await store.CardOfAsync(start.TeamId, cancellation);
             var usual = await store.UsualOfAsync(start.AgentId, start.Language, start.StartedAt, cancellation);
             if (!await store.BeginAsync(start, file, cancellation))
                 throw AlreadyKnown(start.CallId);
             var recording = await RecordAsync(start, file);
-            entry.Call = new LiveCall(start, plan, usual, recording, _events, options, clock);
+            entry.Call = new LiveCall(start, plan, card, usual, recording, _events, options, clock);
         }
         catch
         {

@@ -25,12 +25,13 @@ public sealed class LiveCall : ICallObserver
 
     /// <param name="start">What the source said.</param>
     /// <param name="plan">The team's cue rules.</param>
+    /// <param name="card">What the call is judged by when it is over.</param>
     /// <param name="usual">The agent's, from earlier calls.</param>
     /// <param name="recording">Empty; the call closes it.</param>
     /// <param name="events">Is told what happens.</param>
     /// <param name="options">What is allowed.</param>
     /// <param name="clock">Guards against sources that run ahead of it.</param>
-    public LiveCall(CallStart start, CoachingPlan plan, AgentUsual usual, CallRecording recording, ICallEvents events, LiveCallOptions options, TimeProvider clock)
+    public LiveCall(CallStart start, CoachingPlan plan, ScoreCard card, AgentUsual usual, CallRecording recording, ICallEvents events, LiveCallOptions options, TimeProvider clock)
     {
         Start = start;
         _recording = recording;
@@ -39,7 +40,7 @@ public sealed class LiveCall : ICallObserver
         _clock = clock;
         _startedAt = clock.GetTimestamp();
         _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
-        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual), this);
+        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card }, this);
     }
 
     public CallStart Start { get; }

@@ -15,6 +15,9 @@ public interface ICallStore
     /// <summary>The rules of a team, as they stand now.</summary>
     Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation);
 
+    /// <summary>What a team's calls are judged by, as it stands now.</summary>
+    Task<ScoreCard> CardOfAsync(Guid teamId, CancellationToken cancellation);
+
     /// <summary>What was usual for an agent in a language, from the calls before a moment.</summary>
     /// <param name="agentId">The agent.</param>
     /// <param name="language">BCP 47; null when nobody said.</param>

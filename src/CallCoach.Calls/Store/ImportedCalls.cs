@@ -17,11 +17,12 @@ public sealed class ImportedCalls(ICallStore store, RecordingFolder recordings, 
     public async Task<CallOutcome> ImportAsync(UnfinishedCall call, string path, IProgress<double>? progress, CancellationToken cancellation)
     {
         var plan = await store.PlanOfAsync(call.TeamId, cancellation);
+        var card = await store.CardOfAsync(call.TeamId, cancellation);
         var usual = await store.UsualOfAsync(call.AgentId, call.Language, call.StartedAt, cancellation);
         return await Task.Run(() =>
         {
             using var file = AudioFile.Open(path, cancellation);
-            var session = new CallSession(new CallSettings(file.SampleRateHz, Math.Min(file.Channels, MostChannels), call.Roles, call.Language, plan, usual));
+            var session = new CallSession(new CallSettings(file.SampleRateHz, Math.Min(file.Channels, MostChannels), call.Roles, call.Language, plan, usual) { Card = card });
             recordings.Delete(call.RecordingFile);
             using var recording = new CallRecording(recordings.PathOf(call.RecordingFile), file.SampleRateHz, session.Settings.Channels);
             Feed(file, recording, session, progress, cancellation);

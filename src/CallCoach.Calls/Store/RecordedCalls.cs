@@ -14,12 +14,13 @@ public sealed class RecordedCalls(ICallStore store, RecordingFolder recordings)
     public async Task<CallOutcome> AnalyseAsync(UnfinishedCall call, CallStatus status, IProgress<double>? progress, CancellationToken cancellation)
     {
         var plan = await store.PlanOfAsync(call.TeamId, cancellation);
+        var card = await store.CardOfAsync(call.TeamId, cancellation);
         var usual = await store.UsualOfAsync(call.AgentId, call.Language, call.StartedAt, cancellation);
         return await Task.Run(() =>
         {
             using var file = new FileStream(recordings.PathOf(call.RecordingFile), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var reader = new WavReader(file);
-            var session = new CallSession(new CallSettings(reader.Format.SampleRateHz, reader.Format.Channels, call.Roles, call.Language, plan, usual));
+            var session = new CallSession(new CallSettings(reader.Format.SampleRateHz, reader.Format.Channels, call.Roles, call.Language, plan, usual) { Card = card });
             RecordedCall.Feed(session, reader, call.Gaps, progress, cancellation);
             return new CallOutcome(status, (double)reader.Position / reader.Format.SampleRateHz, session.Finish(), call.Gaps, null);
         }, cancellation);

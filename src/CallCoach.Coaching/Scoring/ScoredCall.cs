@@ -8,8 +8,6 @@ namespace CallCoach.Coaching;
 /// <param name="Bands">The team's bands for the call's language: <see cref="CoachingPlan.BandsFor"/>.</param>
 public sealed record ScoredCall(CallMeasures Measures, AgentUsual Usual, Bands Bands)
 {
-    private IReadOnlyList<Stretch>? _stretches;
-
     /// <summary>Cues shown, in order.</summary>
     public IReadOnlyList<CueSpan> Cues { get; init; } = [];
 
@@ -18,5 +16,5 @@ public sealed record ScoredCall(CallMeasures Measures, AgentUsual Usual, Bands B
 
     /// <summary>The agent's talk in pieces of about 6 s.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public IReadOnlyList<Stretch> Stretches => _stretches ??= Stretch.Of(Measures.Agent.Utterances);
+    public IReadOnlyList<Stretch> Stretches => Stretch.Of(Measures.Agent.Utterances);
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CallCoach.Server.ApiKeys;
+using CallCoach.Server.Audit;
 using CallCoach.Server.Calls;
+using CallCoach.Server.Cards;
 using CallCoach.Server.Recordings;
 using CallCoach.Server.Rules;
 using CallCoach.Server.Session;
@@ -27,6 +29,7 @@ public static class ApiSetup
         services.AddScoped<CallDeletion>();
         services.AddScoped<CueFeedbacks>();
         services.AddScoped<People>();
+        services.AddCards();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -38,8 +41,11 @@ public static class ApiSetup
         api.MapRecordings();
         api.MapTeams();
         api.MapRules();
+        api.MapCards();
+        api.MapRescorings();
         api.MapUsers();
         api.MapApiKeys();
+        api.MapAudit();
         api.MapSystem();
         routes.MapOpenApi("/openapi/v1.json").AllowAnonymous();
     }

@@ -1,24 +1,28 @@
 using CallCoach.Calls;
+using CallCoach.Server.Audit;
+using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Server.Calls;
 
 /// <summary>Deletes a call wholly: row, cues, gaps, report, traces and the recording's file.</summary>
-public sealed partial class CallDeletion(CallDb db, RecordingFolder recordings, ILogger<CallDeletion> logger)
+public sealed partial class CallDeletion(CallDb db, AuditLog audit, RecordingFolder recordings, ILogger<CallDeletion> logger)
 {
     /// <returns>False while the call is running.</returns>
     /// <exception cref="IOException">The file cannot be deleted; then the row stays as well.</exception>
-    public async Task<bool> TryDeleteAsync(Call call, Guid deletedBy, CancellationToken cancellation)
+    public async Task<bool> TryDeleteAsync(Call call, CurrentUser deletedBy, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var deleted = await db.Calls.Where(c => c.Id == call.Id && c.Status != CallStatus.Running).ExecuteDeleteAsync(cancellation);
         if (deleted == 0)
             return false;
+        audit.Add(deletedBy, AuditAction.CallDeleted, call.TeamId, call.Id, FormattableString.Invariant($"{call.StartedAt:u}, {call.DurationSeconds:0} s"));
+        await db.SaveChangesAsync(cancellation);
         if (call.RecordingFile is { } file)
             recordings.Delete(file);
         await transaction.CommitAsync(cancellation);
-        LogDeleted(call.Id, deletedBy);
+        LogDeleted(call.Id, deletedBy.Id);
         return true;
     }
 

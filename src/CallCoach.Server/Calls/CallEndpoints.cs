@@ -60,7 +60,7 @@ public static class CallEndpoints
             return TypedResults.NotFound();
         if (!user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
             return new Problem403(ProblemCodes.Forbidden, "Only supervisors and administrators delete calls.");
-        return await deletion.TryDeleteAsync(call, user.Id, cancellation)
+        return await deletion.TryDeleteAsync(call, user, cancellation)
             ? TypedResults.NoContent()
             : new Problem409("call-running", "The call is still running. End it first.");
     }

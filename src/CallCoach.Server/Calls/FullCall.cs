@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CallCoach.Calls;
 using CallCoach.Coaching;
+using CallCoach.Server.Cards;
 using CallCoach.Storage;
 
 namespace CallCoach.Server.Calls;
@@ -35,6 +36,9 @@ public sealed record FullCall : CallRow
     /// <summary>As <c>callcoach analyze --json</c> writes it (docs/analyze.md); null while the call runs.</summary>
     public required JsonNode? Report { get; init; }
 
+    /// <summary>The card behind the report's score; null while there is none, and when it can no longer be read.</summary>
+    public required ScoredBy? Card { get; init; }
+
     /// <summary>The team's bands for the call's language.</summary>
     public required Bands Bands { get; init; }
 
@@ -42,7 +46,11 @@ public sealed record FullCall : CallRow
     public required UsualView Usual { get; init; }
 
     /// <param name="call">With agent, team, detail, cues and gaps.</param>
-    public static FullCall Of(Call call, Bands bands, AgentUsual usual) => new(RowOf(call))
+    /// <param name="report">Of the call.</param>
+    /// <param name="card">That its score names.</param>
+    /// <param name="bands">The team's.</param>
+    /// <param name="usual">The agent's.</param>
+    public static FullCall Of(Call call, JsonNode? report, ScoreCard? card, Bands bands, AgentUsual usual) => new(RowOf(call))
     {
         Language = call.Language,
         Roles = call.RolesOfChannels(),
@@ -50,7 +58,8 @@ public sealed record FullCall : CallRow
         ErrorCode = call.ErrorCode,
         Gaps = [.. call.Gaps.OrderBy(gap => gap.From).Select(gap => new GapView(gap.From, gap.To, gap.Cause))],
         Cues = [.. call.Cues.Where(cue => cue.Shown).OrderBy(cue => cue.Number).Select(CueView.Of)],
-        Report = call.Detail is { } detail ? JsonNode.Parse(detail.Report) : null,
+        Report = report,
+        Card = card is null ? null : ScoredBy.Of(card),
         Bands = bands,
         Usual = UsualView.Of(usual),
     };

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Calls;
 
 /// <summary>Reads one call for the person who asks.</summary>
-public sealed class FullCalls(CallDb db, TeamPlans plans, AgentUsuals usuals)
+public sealed class FullCalls(CallDb db, TeamPlans plans, ScoreCards cards, AgentUsuals usuals)
 {
     /// <returns>Null when there is no such call, or the person may not see it.</returns>
     public async Task<FullCall?> FindAsync(Guid id, CurrentUser user, CancellationToken cancellation)
@@ -17,6 +18,8 @@ public sealed class FullCalls(CallDb db, TeamPlans plans, AgentUsuals usuals)
             return null;
         var plan = await plans.OfAsync(call.TeamId, cancellation);
         var usual = await usuals.BeforeAsync(call.AgentId, call.Language, call.StartedAt, cancellation);
-        return FullCall.Of(call, plan.BandsFor(call.Language), usual);
+        var report = call.Detail is { } detail ? JsonNode.Parse(detail.Report) : null;
+        var card = report?["score"]?["cardVersion"]?.GetValue<string>() is { } version ? await cards.FindAsync(call.TeamId, version, cancellation) : null;
+        return FullCall.Of(call, report, card, plan.BandsFor(call.Language), usual);
     }
 }

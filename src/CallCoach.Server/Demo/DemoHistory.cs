@@ -56,8 +56,9 @@ internal sealed partial class DemoHistory(
     private async Task<CallOutcome> AnalyseAsync(CallStart start, (float[] Agent, float[] Customer) sound, string? path, CancellationToken cancellation)
     {
         var plan = await store.PlanOfAsync(start.TeamId, cancellation);
+        var card = await store.CardOfAsync(start.TeamId, cancellation);
         var usual = await store.UsualOfAsync(start.AgentId, start.Language, start.StartedAt, cancellation);
-        var session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual));
+        var session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card });
         session.Process(sound.Agent, sound.Customer);
         if (path is not null)
         {

@@ -1,4 +1,5 @@
 using CallCoach.Calls;
+using CallCoach.Server.Audit;
 using CallCoach.Server.Calls;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
@@ -22,11 +23,12 @@ public static class SoundEndpoints
     }
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> GetAudio(
-        Guid id, int? download, CallDb db, RecordingFolder recordings, CurrentUser user, HttpResponse response, CancellationToken cancellation)
+        Guid id, int? download, CallDb db, RecordingFolder recordings, AuditLog audit, CurrentUser user, HttpResponse response, CancellationToken cancellation)
     {
         var call = await db.Calls.AsNoTracking().VisibleTo(user).Include(c => c.Agent).SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (call is null || CallSound.Open(recordings, call.RecordingFile) is not { } sound)
             return TypedResults.NotFound();
+        await audit.NoteSoundAsync(user, call, download is not (null or 0), cancellation);
         // A voice stays with who may hear it: no shared cache, and asked again whether it is still so.
         response.GetTypedHeaders().CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
         var name = download is null or 0 ? null : $"{call.StartedAt:yyyy-MM-dd HH.mm} {call.Agent!.DisplayName}.wav";

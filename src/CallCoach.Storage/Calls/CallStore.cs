@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Storage;
 
 /// <summary>Keeps calls in the database. Each method has a context of its own, so any thread may call.</summary>
-public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans plans, AgentUsuals usuals) : ICallStore
+public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans plans, ScoreCards cards, AgentUsuals usuals) : ICallStore
 {
     public async Task<bool> BeginAsync(CallStart start, string recordingFile, CancellationToken cancellation)
     {
@@ -35,13 +35,15 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
 
     public Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation) => plans.OfAsync(teamId, cancellation);
 
+    public Task<ScoreCard> CardOfAsync(Guid teamId, CancellationToken cancellation) => cards.OfAsync(teamId, cancellation);
+
     public Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, DateTime before, CancellationToken cancellation) =>
         usuals.BeforeAsync(agentId, language, before, cancellation);
 
     public async Task KeepAsync(Guid callId, CallOutcome outcome, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var call = await db.Calls.Include(c => c.Cues).Include(c => c.Gaps).Include(c => c.Detail).AsSplitQuery()
+        var call = await db.Calls.Include(c => c.Cues).Include(c => c.Gaps).Include(c => c.Detail).Include(c => c.Scoring).AsSplitQuery()
             .SingleOrDefaultAsync(c => c.Id == callId, cancellation);
         if (call is null)
             return;   // deleted while it ran
@@ -111,6 +113,7 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
         call.Detail.Report = CallReportJson.Write(CallReport.Of(call.RecordingFile ?? "", result));
         call.Detail.Traces = TraceCodec.Encode(result.Traces);
         call.Detail.PlanVersion = result.Settings.Plan.Version;
+        KeptScores.Keep(call, result);
         var said = call.Cues.Where(c => c.Feedback is not null).ToList();
         call.Cues.Clear();
         var texts = new CueTexts(result.Settings.Plan);

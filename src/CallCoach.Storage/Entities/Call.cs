@@ -60,6 +60,8 @@ public sealed class Call
 
     public CallDetail? Detail { get; set; }
 
+    public CallScoring? Scoring { get; set; }
+
     public ICollection<CallCue> Cues { get; } = [];
 
     public ICollection<CallGap> Gaps { get; } = [];

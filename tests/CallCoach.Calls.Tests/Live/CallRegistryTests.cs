@@ -114,6 +114,8 @@ public sealed class CallRegistryTests : IDisposable
 
         public Task<bool> BeginAsync(CallStart start, string recordingFile, CancellationToken cancellation) => Task.FromResult(_known.Add(start.CallId));
 
+        public Task<ScoreCard> CardOfAsync(Guid teamId, CancellationToken cancellation) => Task.FromResult(ScoreCard.Default);
+
         public Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation) => Task.FromResult(CoachingPlan.Default);
 
         public Task<AgentUsual> UsualOfAsync(Guid agentId, string? language, DateTime before, CancellationToken cancellation) => Task.FromResult(AgentUsual.Unknown);

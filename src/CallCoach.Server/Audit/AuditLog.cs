@@ -1,0 +1,31 @@
+using CallCoach.Server.Security;
+using CallCoach.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace CallCoach.Server.Audit;
+
+/// <summary>Notes who did what with a call. A note is saved together with what it tells of, or not at all.</summary>
+public sealed class AuditLog(CallDb db, TimeProvider clock)
+{
+    /// <summary>Players ask for sound in many ranges: within this time one person's playing of one call is one playback.</summary>
+    private static readonly TimeSpan OnePlayback = TimeSpan.FromMinutes(10);
+
+    /// <summary>Adds a line to what the context saves next.</summary>
+    public void Add(CurrentUser user, string action, Guid? teamId, Guid? callId = null, string? detail = null) =>
+        db.AuditEntries.Add(new AuditEntry
+        {
+            At = clock.GetUtcNow().UtcDateTime, UserId = user.Id, UserName = user.Name, Action = action,
+            TeamId = teamId, CallId = callId, Detail = detail?[..Math.Min(detail.Length, AuditEntry.DetailLength)],
+        });
+
+    /// <summary>Somebody listens to a call, or takes its sound home.</summary>
+    public async Task NoteSoundAsync(CurrentUser user, Call call, bool download, CancellationToken cancellation)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - OnePlayback;
+        if (!download && await db.AuditEntries.AnyAsync(entry => entry.CallId == call.Id && entry.UserId == user.Id
+            && entry.Action == AuditAction.Playback && entry.At > since, cancellation))
+            return;
+        Add(user, download ? AuditAction.Export : AuditAction.Playback, call.TeamId, call.Id, download ? "audio" : null);
+        await db.SaveChangesAsync(cancellation);
+    }
+}
