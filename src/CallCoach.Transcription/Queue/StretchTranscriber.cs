@@ -1,4 +1,5 @@
 using CallCoach.Speech;
+using CallCoach.Transcription.Gate;
 
 namespace CallCoach.Transcription;
 
@@ -8,6 +9,8 @@ internal sealed class StretchTranscriber(IRecognisers recognisers)
     public async Task<IReadOnlyList<TranscribedPiece>> TranscribeAsync(TranscriptionJob job, CancellationToken cancellation)
     {
         var recogniser = recognisers.For(job.Language);
+        if (job.Stretch.Range.Seconds < TextGate.ShortestSpeechSeconds)
+            return [];
         var padded = UtteranceClips.Pad(job.Stretch.Range);
         var sound = Read(job, padded);
         var pieces = new List<TranscribedPiece>();
@@ -16,7 +19,7 @@ internal sealed class StretchTranscriber(IRecognisers recognisers)
             var recognition = await recogniser.RecogniseAsync(new(sound[part], job.Language), cancellation).ConfigureAwait(false);
             var at = padded.Start + part.Start.Value / RecognitionFormat.SamplesPerSpeechSample;
             var length = (part.End.Value - part.Start.Value) / RecognitionFormat.SamplesPerSpeechSample;
-            if (Piece(recognition, new(at, at + length), job.Stretch.Range) is { } piece)
+            if (Piece(recognition, new(at, at + length), job.Stretch) is { } piece)
                 pieces.Add(piece);
         }
         return pieces;
@@ -34,13 +37,13 @@ internal sealed class StretchTranscriber(IRecognisers recognisers)
         }
     }
 
-    private static TranscribedPiece? Piece(Recognition recognition, TimeRange clip, TimeRange stretch)
+    private static TranscribedPiece? Piece(Recognition recognition, TimeRange clip, SpokenStretch stretch)
     {
-        var text = recognition.Text.Trim();
-        if (text.Length == 0)
+        TimeRange spoken = new(Math.Max(clip.Start, stretch.Range.Start), Math.Min(clip.End, stretch.Range.End));
+        var share = (double)spoken.Length / stretch.Range.Length;
+        if (TextGate.Pass(recognition.Text, spoken.Seconds, (int)Math.Ceiling(share * stretch.Syllables)) is not { } text)
             return null;
-        TimeRange spoken = new(Math.Max(clip.Start, stretch.Start), Math.Min(clip.End, stretch.End));
-        var estimated = recognition.Words.Count == 0;
+        var estimated = recognition.Words.Count == 0 || text != recognition.Text.Trim();
         var words = estimated ? WordTimes.Spread(text, spoken) : WordTimes.Shift(recognition.Words, SpeechFormat.Seconds(clip.Start));
         return new(spoken, text, words, estimated, recognition.Language, recognition.Model);
     }

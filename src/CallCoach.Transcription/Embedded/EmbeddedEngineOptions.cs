@@ -1,0 +1,28 @@
+namespace CallCoach.Transcription;
+
+/// <summary>Settings of the embedded engine.</summary>
+public sealed class EmbeddedEngineOptions
+{
+    /// <summary>Worker processes, 1 to 64. Each takes a core while it works and holds its own copy of the models.</summary>
+    public int Workers { get; set; } = 1;
+
+    /// <summary>Threads of the runtime in each worker, 1 to 64. Short clips gain little from a second.</summary>
+    public int Threads { get; set; } = 1;
+
+    /// <summary>How often a clip is tried again when the worker dies on it, 0 to 10.</summary>
+    public int Retries { get; set; } = 2;
+
+    /// <summary>The longest that a clip (with the loading of its model) may take; then the worker is ended.</summary>
+    public TimeSpan ClipTimeout { get; set; } = TimeSpan.FromSeconds(90);
+
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(Workers, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Workers, 64);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Threads, 64);
+        ArgumentOutOfRangeException.ThrowIfNegative(Retries);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Retries, 10);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ClipTimeout, TimeSpan.FromSeconds(1));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace CallCoach.Transcription;
+
+/// <summary>What an endpoint answers: {"text": …} and, where it gives them, the language and the words, at the top or within segments.</summary>
+internal static class RemoteAnswer
+{
+    private const int MostReasonLetters = 200;
+
+    /// <exception cref="RecognitionException"><see cref="RecognitionCode.EndpointAnswer"/>.</exception>
+    public static Recognition Read(byte[] body, string language, string model)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
+                throw new RecognitionException(RecognitionCode.EndpointAnswer, "The endpoint's answer has no text.");
+            return new(text.GetString()!.Trim(), Words(json.RootElement), Language(json.RootElement, language), model);
+        }
+        catch (JsonException fault)
+        {
+            throw new RecognitionException(RecognitionCode.EndpointAnswer, $"The endpoint's answer is no JSON: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Why the endpoint refused, as far as it says so: {"error": "…"} or {"error": {"message": "…"}}; cut short.</summary>
+    public static string Reason(byte[] body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            var reason = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("error", out var error)
+                ? (error.ValueKind == JsonValueKind.Object && error.TryGetProperty("message", out var message) ? message : error).ToString()
+                : "";
+            return reason.Length > MostReasonLetters ? reason[..MostReasonLetters] : reason;
+        }
+        catch (JsonException)
+        {
+            return "";
+        }
+    }
+
+    private static List<RecognisedWord> Words(JsonElement root)
+    {
+        var words = new List<RecognisedWord>();
+        Add(root, words);
+        if (words.Count == 0 && root.TryGetProperty("segments", out var segments) && segments.ValueKind == JsonValueKind.Array)
+            foreach (var segment in segments.EnumerateArray())
+                Add(segment, words);
+        return words;
+    }
+
+    private static void Add(JsonElement holder, List<RecognisedWord> words)
+    {
+        if (holder.ValueKind != JsonValueKind.Object || !holder.TryGetProperty("words", out var list) || list.ValueKind != JsonValueKind.Array)
+            return;
+        foreach (var word in list.EnumerateArray())
+            if (Word(word) is { } read)
+                words.Add(read);
+    }
+
+    private static RecognisedWord? Word(JsonElement word)
+    {
+        if (word.ValueKind != JsonValueKind.Object || !word.TryGetProperty("word", out var text) || text.ValueKind != JsonValueKind.String
+            || Number(word, "start") is not { } start || Number(word, "end") is not { } end || text.GetString()!.Trim() is not { Length: > 0 } letters)
+            return null;
+        return new(letters, start, Math.Max(start, end), (float?)Number(word, "probability"));
+    }
+
+    private static double? Number(JsonElement holder, string name) =>
+        holder.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
+
+    // OpenAI writes "english" where others write "en"; a name says no more than the call's own language does.
+    private static string Language(JsonElement root, string language)
+    {
+        var found = root.TryGetProperty("language", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        return found.Length is 2 or 3 && found != ModelLanguage.Of(language) ? found : language;
+    }
+}
