@@ -1,4 +1,6 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CallCoach.Audio;
 
 namespace CallCoach.Speech.Activity;
@@ -22,7 +24,11 @@ public sealed class BandSpectrum
     private const int Size = 256;
     private const int LowestBin = 3;             // about 100 Hz: below lies hum
     private const double LowestHz = 120, HighestHz = 3_800;
+    private const int Lanes = 8, BandReach = 2 * Lanes;
+    private static readonly float DecibelsPerOctave = 10f / MathF.Log2(10f), FloorPower = Decibels.ToPower(FloorDb);
+    private static readonly Vector256<float> AboveLowest = Vector256.GreaterThanOrEqual(Vector256<float>.Indices, Vector256.Create((float)LowestBin)) & Vector256<float>.One;
     private static readonly int[] Edges = BandEdges();
+    private static readonly float[] Shares = BandShares();
     private static readonly float[] HannWindow = ScaledWindow();
     private readonly RealFft _fft = new(Size);
     private readonly float[] _frame = new float[Size];
@@ -49,21 +55,44 @@ public sealed class BandSpectrum
         TensorPrimitives.Multiply(_frame, HannWindow, _windowed);
         _fft.Power(_windowed, _power);
         for (var band = 0; band < Bands; band++)
-            _bands[band] = TensorPrimitives.Sum(_power.AsSpan(Edges[band], Edges[band + 1] - Edges[band]));
-        ToDecibels(_bands);
-        var total = TensorPrimitives.Sum(_power.AsSpan(LowestBin, Bins - LowestBin)) + Decibels.ToPower(FloorDb);
-        LevelDb = Decibels.FromPower(total);
-        CrestDb = Decibels.FromPower(TensorPrimitives.Max(_power.AsSpan(LowestBin, Bins - LowestBin)) * (Bins - LowestBin) / total + 1e-3f);
+            _bands[band] = BandPower(band);
+        for (var band = 0; band < Bands; band += Lanes)
+            Decibel(Vector256.Create(_bands, band) + Vector256.Create(FloorPower)).CopyTo(_bands, band);
+        var (sum, most) = SumAndLargest();
+        var total = sum + FloorPower;
+        var levels = Decibel(Vector256.Create(total, most * (Bins - LowestBin) / total + 1e-3f, 1f, 1f, 1f, 1f, 1f, 1f));
+        (LevelDb, CrestDb) = (levels[0], levels[1]);
     }
 
     public void Reset() => Array.Clear(_frame);
 
-    private static void ToDecibels(Span<float> powers)
+    // Bands are at most BandReach bins wide; what is another band's counts 0 times.
+    private float BandPower(int band)
     {
-        TensorPrimitives.Add(powers, Decibels.ToPower(FloorDb), powers);
-        TensorPrimitives.Log2(powers, powers);
-        TensorPrimitives.Multiply(powers, 10f / MathF.Log2(10f), powers);
+        ref var power = ref MemoryMarshal.GetReference(_power.AsSpan(Edges[band], BandReach));
+        ref var share = ref MemoryMarshal.GetReference(Shares.AsSpan(band * BandReach, BandReach));
+        return Vector256.Sum(Vector256.LoadUnsafe(ref power) * Vector256.LoadUnsafe(ref share)
+            + Vector256.LoadUnsafe(ref power, Lanes) * Vector256.LoadUnsafe(ref share, Lanes));
     }
+
+    // Of the bins from LowestBin on.
+    private (float Sum, float Largest) SumAndLargest()
+    {
+        ref var power = ref MemoryMarshal.GetReference(_power.AsSpan(0, Bins));
+        var largest = Vector256.LoadUnsafe(ref power) * AboveLowest;
+        var (sum, sumOdd) = (largest, Vector256<float>.Zero);
+        for (nuint i = Lanes; i < Bins; i += 2 * Lanes)
+        {
+            var even = Vector256.LoadUnsafe(ref power, i);
+            var odd = i + Lanes < Bins ? Vector256.LoadUnsafe(ref power, i + Lanes) : Vector256<float>.Zero;
+            (sum, sumOdd) = (sum + even, sumOdd + odd);
+            largest = Vector256.Max(largest, Vector256.Max(even, odd));
+        }
+        var four = Vector128.Max(largest.GetLower(), largest.GetUpper());
+        return (Vector256.Sum(sum + sumOdd), MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3])));
+    }
+
+    private static Vector256<float> Decibel(Vector256<float> power) => Vector256.Log2(power) * DecibelsPerOctave;
 
     // Scaled so that the powers of a frame's bins add up to its mean square.
     private static float[] ScaledWindow()
@@ -78,6 +107,15 @@ public sealed class BandSpectrum
     {
         var (low, high) = (Mel(LowestHz), Mel(HighestHz));
         return Enumerable.Range(0, Bands + 1).Select(i => Bin(low + (high - low) * i / Bands)).ToArray();
+    }
+
+    // Row by row: 1 for the bins from a band's edge on that are the band's.
+    private static float[] BandShares()
+    {
+        var shares = new float[Bands * BandReach];
+        for (var band = 0; band < Bands; band++)
+            shares.AsSpan(band * BandReach, Edges[band + 1] - Edges[band]).Fill(1f);
+        return shares;
     }
 
     private static double Mel(double hz) => 2595 * Math.Log10(1 + hz / 700);

@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 
 namespace CallCoach.Speech.Activity;
 
@@ -8,18 +8,17 @@ public sealed class NoiseFloor
 {
     private const int Parts = 8, PartHops = 25;
     private const float Smoothing = 0.7f;
-    private readonly float[][] _parts = new float[Parts][];
-    private readonly float[] _smooth, _floor;
+    private const int Lanes = 8;
+    private readonly float[] _parts, _smooth, _floor;
     private int _part, _hops;
     private bool _any;
 
-    /// <param name="bands">Number of bands.</param>
+    /// <param name="bands">Number of bands: a multiple of 8.</param>
     public NoiseFloor(int bands)
     {
-        _smooth = new float[bands];
-        _floor = new float[bands];
-        for (var i = 0; i < Parts; i++)
-            _parts[i] = new float[bands];
+        if (bands <= 0 || bands % Lanes != 0)
+            throw new ArgumentOutOfRangeException(nameof(bands), bands, $"Must be a multiple of {Lanes}.");
+        (_parts, _smooth, _floor) = (new float[Parts * bands], new float[bands], new float[bands]);
         Reset();
     }
 
@@ -29,13 +28,17 @@ public sealed class NoiseFloor
     /// <param name="bandsDb">The frame's bands, dB.</param>
     public void Process(ReadOnlySpan<float> bandsDb)
     {
-        if (_any)
-            TensorPrimitives.Lerp(bandsDb, _smooth, Smoothing, _smooth);
-        else
+        if (!_any)
             bandsDb.CopyTo(_smooth);
         _any = true;
-        TensorPrimitives.Min(_parts[_part], _smooth, _parts[_part]);
-        TensorPrimitives.Min(_floor, _smooth, _floor);
+        var part = _part * _floor.Length;
+        for (var band = 0; band < _floor.Length; band += Lanes)
+        {
+            var smooth = Vector256.Create(bandsDb[band..]) * (1 - Smoothing) + Vector256.Create(_smooth, band) * Smoothing;
+            smooth.CopyTo(_smooth, band);
+            Vector256.Min(Vector256.Create(_parts, part + band), smooth).CopyTo(_parts, part + band);
+            Vector256.Min(Vector256.Create(_floor, band), smooth).CopyTo(_floor, band);
+        }
         if (++_hops == PartHops)
             NextPart();
     }
@@ -43,8 +46,7 @@ public sealed class NoiseFloor
     public void Reset()
     {
         (_part, _hops, _any) = (0, 0, false);
-        foreach (var part in _parts)
-            Array.Fill(part, float.PositiveInfinity);
+        Array.Fill(_parts, float.PositiveInfinity);
         Array.Fill(_floor, float.PositiveInfinity);
     }
 
@@ -52,9 +54,9 @@ public sealed class NoiseFloor
     {
         _hops = 0;
         _part = (_part + 1) % Parts;
-        Array.Fill(_parts[_part], float.PositiveInfinity);
+        Array.Fill(_parts, float.PositiveInfinity, _part * _floor.Length, _floor.Length);
         Array.Fill(_floor, float.PositiveInfinity);
-        foreach (var part in _parts)
-            TensorPrimitives.Min(_floor, part, _floor);
+        for (var i = 0; i < _parts.Length; i++)
+            _floor[i % _floor.Length] = MathF.Min(_floor[i % _floor.Length], _parts[i]);
     }
 }

@@ -1,4 +1,5 @@
-using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CallCoach.Speech.Activity;
 
 namespace CallCoach.Speech.Echo;
@@ -14,7 +15,8 @@ public sealed class EchoDetector
     public const int LongestDelayHops = 32;      // 320 ms: telephone networks and loudspeakers
     private const int Step = 2, Delays = LongestDelayHops / Step + 1;
     private const int Bands = BandSpectrum.Bands;
-    private const int RingHops = 64;
+    private const int RingHops = 64;             // a power of two
+    private const int Lanes = 8;
     private const float Memory = 0.98f;          // of the correlation: 0.5 s
     private const float MeanMemory = 0.99f;      // of the bands' means: 1 s
     private const float Alike = 0.8f;
@@ -41,13 +43,11 @@ public sealed class EchoDetector
     /// <returns>True when the newest hop holds the other side only.</returns>
     public bool Process(BandSpectrum own, BandSpectrum other)
     {
-        Centre(own.BandsDb, _ownMean, _own);
-        var newest = Row(_hop);
-        Centre(other.BandsDb, _otherMean, newest);
+        var now = Slot(_hop);
+        _ownEnergy = Memory * _ownEnergy + Centre(own.BandsDb, _ownMean, _own);
+        _energies[now] = Memory * _energies[Slot(_hop - 1)] + Centre(other.BandsDb, _otherMean, _ring.AsSpan(now * Bands, Bands));
         _otherPeakDb = MathF.Max(other.LevelDb, _otherPeakDb - PeakDecayDb);
-        _levels[_hop % RingHops] = other.LevelDb;
-        _energies[_hop % RingHops] = Memory * _energies[(_hop + RingHops - 1) % RingHops] + TensorPrimitives.SumOfSquares<float>(newest);
-        _ownEnergy = Memory * _ownEnergy + TensorPrimitives.SumOfSquares<float>(_own);
+        _levels[now] = other.LevelDb;
         var delay = MostAlike(out var likeness);
         var leaked = likeness > Alike && IsLoss(own.LevelDb, delay) && Learn(own.LevelDb, delay);
         leaked |= IsOnPath(own.LevelDb);
@@ -66,18 +66,23 @@ public sealed class EchoDetector
         (_ownEnergy, _otherPeakDb, _lossDb, _echoDb, _path, _pathHops, _hop) = (0, BandSpectrum.FloorDb, 0, BandSpectrum.FloorDb, 0, 0, 0);
     }
 
+    // Compares squares, so that one root is enough.
     private int MostAlike(out float likeness)
     {
-        var best = 0;
-        likeness = -1f;
+        var (low, high) = (Vector256.Create(_own), Vector256.Create(_own, Lanes));
+        var (best, bestSquare) = (0, -1f);
         for (var i = 0; i < Delays; i++)
         {
-            _products[i] = Memory * _products[i] + TensorPrimitives.Dot<float>(_own, Row(_hop - i * Step));
-            var norm = MathF.Sqrt(_ownEnergy * _energies[(_hop - i * Step + RingHops) % RingHops]);
-            var alike = norm > 1f ? _products[i] / norm : 0f;
-            if (alike > likeness)
-                (best, likeness) = (i * Step, alike);
+            var at = Slot(_hop - i * Step);
+            ref var row = ref MemoryMarshal.GetReference(_ring.AsSpan(at * Bands, Bands));
+            var product = Memory * _products[i] + Vector256.Sum(low * Vector256.LoadUnsafe(ref row) + high * Vector256.LoadUnsafe(ref row, Lanes));
+            _products[i] = product;
+            var norm = _ownEnergy * _energies[at];
+            var square = norm > 1f ? product * MathF.Abs(product) / norm : 0f;
+            if (square > bestSquare)
+                (best, bestSquare) = (i * Step, square);
         }
+        likeness = MathF.CopySign(MathF.Sqrt(MathF.Abs(bestSquare)), bestSquare);
         return best;
     }
 
@@ -111,17 +116,26 @@ public sealed class EchoDetector
     {
         var loudest = BandSpectrum.FloorDb;
         for (var i = Math.Max(0, delay - Step); i <= delay + 2 * Step; i++)
-            loudest = MathF.Max(loudest, _levels[(_hop - i + RingHops) % RingHops]);
+            loudest = MathF.Max(loudest, _levels[Slot(_hop - i)]);
         return loudest;
     }
 
-    private Span<float> Row(long hop) => _ring.AsSpan((int)((hop + RingHops) % RingHops) * Bands, Bands);
+    private static int Slot(long hop) => (int)hop & (RingHops - 1);
 
-    private static void Centre(ReadOnlySpan<float> bandsDb, float[] mean, Span<float> centred)
+    // Takes the bands' running means off; answers the sum of squares of what is left.
+    private static float Centre(ReadOnlySpan<float> bandsDb, float[] mean, Span<float> centred)
     {
         if (float.IsNaN(mean[0]))
             bandsDb.CopyTo(mean);
-        TensorPrimitives.Lerp(bandsDb, mean, MeanMemory, mean);
-        TensorPrimitives.Subtract(bandsDb, mean, centred);
+        var squares = Vector256<float>.Zero;
+        for (var band = 0; band < Bands; band += Lanes)
+        {
+            var db = Vector256.Create(bandsDb[band..]);
+            var usual = db * (1 - MeanMemory) + Vector256.Create(mean, band) * MeanMemory;
+            usual.CopyTo(mean, band);
+            (db - usual).CopyTo(centred[band..]);
+            squares += (db - usual) * (db - usual);
+        }
+        return Vector256.Sum(squares);
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -15,67 +15,81 @@ public sealed class ContextNetwork
     private const int Projections = ContextWeights.Projections, Lanes = 8;
     private readonly ContextWeights _weights;
     private readonly float[] _ring;              // projections, oldest overwritten
-    private readonly float[] _hidden;
     private readonly int _length;
-    private int _at;
+    private int _newest;
 
     public ContextNetwork(ContextWeights weights)
     {
         _weights = weights;
         _length = weights.Offsets[^1] - weights.Offsets[0] + 1;
         _ring = new float[_length * Projections];
-        _hidden = new float[weights.Hidden];
     }
 
     /// <param name="features">Of the next hop.</param>
     public float Process(ReadOnlySpan<float> features)
     {
-        Project(features, _ring.AsSpan(_at * Projections, Projections));
-        _at = (_at + 1) % _length;
-        FindHidden();
-        return TensorPrimitives.Dot<float>(_hidden, _weights.Output) + _weights.OutputBias;
+        if (features.Length * Projections != _weights.Projection.Length)
+            throw new ArgumentException($"{_weights.Projection.Length / Projections} features are needed, were {features.Length}.", nameof(features));
+        _newest = _newest + 1 == _length ? 0 : _newest + 1;
+        Project(features).CopyTo(_ring, _newest * Projections);
+        var output = Vector256<float>.Zero;
+        for (var unit = 0; unit < _weights.Hidden; unit += ContextWeights.HiddenBlock)
+        {
+            var (low, high) = Hidden(unit);
+            output += Vector256.Max(low, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit);
+            output += Vector256.Max(high, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit + Lanes);
+        }
+        return Vector256.Sum(output) + _weights.OutputBias;
     }
 
     public void Reset()
     {
         Array.Clear(_ring);
-        _at = 0;
+        _newest = 0;
     }
 
-    // Weights lie by input: those of all outputs for the first input, then for the second. Two sums each, for they wait for
-    // one another less; 8 lanes on every machine, so that the sums are the same everywhere.
-    private void Project(ReadOnlySpan<float> features, Span<float> projected)
+    // Weights lie by input: those of all outputs for the first input, then for the second. Four sums each, for one would wait
+    // for itself; 8 lanes and no fused multiplication, so that the sums are the same on every machine.
+    private Vector256<float> Project(ReadOnlySpan<float> features)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights.Projection);
-        var (even, odd) = (Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_weights.ProjectionBias)), Vector256<float>.Zero);
-        for (var i = 0; i + 1 < features.Length; i += 2)
+        ref var feature = ref MemoryMarshal.GetReference(features);
+        var (a, b, c, d) = (Vector256.Create(_weights.ProjectionBias), Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var (i, at) = (0, (nuint)0);
+        for (; i + 4 <= features.Length; i += 4, at += 4 * Projections)
         {
-            even += Vector256.LoadUnsafe(ref weights, (nuint)(i * Projections)) * features[i];
-            odd += Vector256.LoadUnsafe(ref weights, (nuint)((i + 1) * Projections)) * features[i + 1];
+            a += Vector256.LoadUnsafe(ref weights, at) * Unsafe.Add(ref feature, i);
+            b += Vector256.LoadUnsafe(ref weights, at + Projections) * Unsafe.Add(ref feature, i + 1);
+            c += Vector256.LoadUnsafe(ref weights, at + 2 * Projections) * Unsafe.Add(ref feature, i + 2);
+            d += Vector256.LoadUnsafe(ref weights, at + 3 * Projections) * Unsafe.Add(ref feature, i + 3);
         }
-        Vector256.Max(even + odd, Vector256<float>.Zero).CopyTo(projected);
+        for (; i < features.Length; i++, at += Projections)
+            a += Vector256.LoadUnsafe(ref weights, at) * Unsafe.Add(ref feature, i);
+        return Vector256.Max(a + b + (c + d), Vector256<float>.Zero);
     }
 
-    private void FindHidden()
+    // A block of units side by side: every projection is read once for both halves of it.
+    private (Vector256<float> Low, Vector256<float> High) Hidden(int unit)
     {
-        for (var unit = 0; unit < _hidden.Length; unit += Lanes)
-            Vector256.Max(HiddenUnits(unit), Vector256<float>.Zero).CopyTo(_hidden, unit);
-    }
-
-    private Vector256<float> HiddenUnits(int unit)
-    {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights.HiddenWeights);
-        var (even, odd) = (Vector256.Create(_weights.HiddenBias, unit), Vector256<float>.Zero);
-        var (at, next) = ((nuint)unit, (nuint)_hidden.Length);
+        ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights.HiddenWeights), unit);
+        ref var ring = ref MemoryMarshal.GetArrayDataReference(_ring);
+        var (low, lowOdd) = (Vector256.Create(_weights.HiddenBias, unit), Vector256<float>.Zero);
+        var (high, highOdd) = (Vector256.Create(_weights.HiddenBias, unit + Lanes), Vector256<float>.Zero);
+        var next = (nuint)_weights.Hidden;
         foreach (var offset in _weights.Offsets)
         {
-            var projected = _ring.AsSpan((_at + _length - 1 + offset) % _length * Projections, Projections);
-            for (var i = 0; i < projected.Length; i += 2, at += 2 * next)
+            var hop = _newest + offset;
+            ref var projected = ref Unsafe.Add(ref ring, (hop < 0 ? hop + _length : hop) * Projections);
+            for (var i = 0; i < Projections; i += 2)
             {
-                even += Vector256.LoadUnsafe(ref weights, at) * projected[i];
-                odd += Vector256.LoadUnsafe(ref weights, at + next) * projected[i + 1];
+                var (even, odd) = (Vector256.Create(Unsafe.Add(ref projected, i)), Vector256.Create(Unsafe.Add(ref projected, i + 1)));
+                low += Vector256.LoadUnsafe(ref weights) * even;
+                high += Vector256.LoadUnsafe(ref weights, Lanes) * even;
+                lowOdd += Vector256.LoadUnsafe(ref weights, next) * odd;
+                highOdd += Vector256.LoadUnsafe(ref weights, next + Lanes) * odd;
+                weights = ref Unsafe.Add(ref weights, 2 * next);
             }
         }
-        return even + odd;
+        return (low + lowOdd, high + highOdd);
     }
 }

@@ -5,13 +5,18 @@ public sealed class ContextWeights
 {
     public const int Projections = 8;
 
+    /// <summary>Hidden units come in blocks of this many.</summary>
+    public const int HiddenBlock = 16;
+
     /// <param name="features">Inputs of a hop.</param>
-    /// <param name="hidden">Units of the hidden layer: a multiple of 8.</param>
+    /// <param name="hidden">Units of the hidden layer: a multiple of <see cref="HiddenBlock"/>.</param>
     /// <param name="offsets">Hops of the context against the newest, ascending; the last is 0.</param>
     /// <param name="latencyHops">How far back the judged hop lies.</param>
     /// <param name="values">Projection by input, its bias, hidden layer by offset and projection, its bias, output, its bias.</param>
     public ContextWeights(int features, int hidden, int[] offsets, int latencyHops, ReadOnlySpan<float> values)
     {
+        if (hidden <= 0 || hidden % HiddenBlock != 0)
+            throw new ArgumentOutOfRangeException(nameof(hidden), hidden, $"Must be a multiple of {HiddenBlock}.");
         if (values.Length != Count(features, hidden, offsets.Length))
             throw new ArgumentException($"{Count(features, hidden, offsets.Length)} values are needed, were {values.Length}.", nameof(values));
         (Hidden, Offsets, LatencyHops) = (hidden, offsets, latencyHops);

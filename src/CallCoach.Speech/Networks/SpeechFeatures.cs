@@ -1,4 +1,6 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using CallCoach.Speech.Activity;
 using CallCoach.Speech.Pitch;
 
@@ -16,24 +18,20 @@ public sealed class SpeechFeatures
     /// <summary>Of the levels among the features.</summary>
     public const float DecibelsPerUnit = 15f;
 
-    private const int Bands = BandSpectrum.Bands;
+    private const int Bands = BandSpectrum.Bands, Bins = BandSpectrum.Bins;
+    private const int Lanes = 8;
     private const float PeakDecayDb = 0.02f;          // 2 dB a second
     private const float Second = 0.01f;               // share of a hop in a mean over 1 s
     private const int Apart = 8;                      // hops between compared spectra: vowels move in 80 ms, tones do not
     private const int LevelHops = 4;
     private readonly NoiseFloor _floor = new(Bands);
-    private readonly float[][] _spectra = new float[Apart][];
+    private readonly float[] _magnitudes = new float[Apart * Bins];
     private readonly float[] _norms = new float[Apart];
     private readonly float[] _levels = new float[LevelHops];
     private float _peakDb, _meanSimilarity, _meanChange, _meanCrest;
     private int _at, _levelAt;
 
-    public SpeechFeatures()
-    {
-        for (var i = 0; i < Apart; i++)
-            _spectra[i] = new float[BandSpectrum.Bins];
-        Reset();
-    }
+    public SpeechFeatures() => Reset();
 
     /// <param name="spectrum">Of the newest hop.</param>
     /// <param name="features"><see cref="Count"/> values, written.</param>
@@ -43,10 +41,12 @@ public sealed class SpeechFeatures
         var level = MathF.Max(spectrum.LevelDb, BandSpectrum.FloorDb);
         _floor.Process(bands);
         FollowPeak(level);
-        for (var band = 0; band < Bands; band++)
+        for (var band = 0; band < Bands; band += Lanes)
         {
-            features[band] = Scaled(bands[band] - _peakDb, -50f, 6f, -25f, DecibelsPerUnit);
-            features[Bands + band] = Scaled(bands[band] - MathF.Max(_floor.FloorDb[band], _peakDb - 60f), 0f, 40f, 10f, 10f);
+            var db = Vector256.Create(bands[band..]);
+            var floor = Vector256.Max(Vector256.Create(_floor.FloorDb[band..]), Vector256.Create(_peakDb - 60f));
+            Scaled(db - Vector256.Create(_peakDb), -50f, 6f, -25f, DecibelsPerUnit).CopyTo(features[band..]);
+            Scaled(db - floor, 0f, 40f, 10f, 10f).CopyTo(features[(Bands + band)..]);
         }
         var similarity = Similarity(spectrum.Power);
         var crest = spectrum.CrestDb;
@@ -68,8 +68,7 @@ public sealed class SpeechFeatures
     public void Reset()
     {
         _floor.Reset();
-        foreach (var spectrum in _spectra)
-            Array.Clear(spectrum);
+        Array.Clear(_magnitudes);
         Array.Clear(_norms);
         Array.Fill(_levels, BandSpectrum.FloorDb);
         _peakDb = BandSpectrum.FloorDb;
@@ -88,21 +87,31 @@ public sealed class SpeechFeatures
             _meanChange += Second * (change - _meanChange);
     }
 
-    // Cosine between the magnitude spectra of now and 80 ms ago: 1 for a steady tone.
+    // Cosine between the magnitude spectra of now and 80 ms ago: 1 for a steady tone. Today's takes the old one's place.
     private float Similarity(ReadOnlySpan<float> power)
     {
-        var before = _spectra[_at];
-        var normBefore = _norms[_at];
-        Span<float> magnitude = stackalloc float[BandSpectrum.Bins];
-        TensorPrimitives.Sqrt(power[..BandSpectrum.Bins], magnitude);
-        var norm = MathF.Sqrt(TensorPrimitives.SumOfSquares<float>(magnitude)) + 1e-7f;
-        var similarity = normBefore > 0 ? TensorPrimitives.Dot(magnitude, before) / (norm * normBefore) : 0f;
-        magnitude.CopyTo(before);
+        ref var from = ref MemoryMarshal.GetReference(power[..Bins]);
+        ref var before = ref MemoryMarshal.GetReference(_magnitudes.AsSpan(_at * Bins, Bins));
+        var (dot, dotOdd, squares, squaresOdd) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        for (nuint i = 0; i < Bins; i += 2 * Lanes)
+        {
+            var (even, odd) = (Vector256.Sqrt(Vector256.LoadUnsafe(ref from, i)), Vector256.Sqrt(Vector256.LoadUnsafe(ref from, i + Lanes)));
+            dot += even * Vector256.LoadUnsafe(ref before, i);
+            dotOdd += odd * Vector256.LoadUnsafe(ref before, i + Lanes);
+            squares += even * even;
+            squaresOdd += odd * odd;
+            even.StoreUnsafe(ref before, i);
+            odd.StoreUnsafe(ref before, i + Lanes);
+        }
+        var (norm, normBefore) = (MathF.Sqrt(Vector256.Sum(squares + squaresOdd)) + 1e-7f, _norms[_at]);
         _norms[_at] = norm;
         _at = (_at + 1) % Apart;
-        return similarity;
+        return normBefore > 0 ? Vector256.Sum(dot + dotOdd) / (norm * normBefore) : 0f;
     }
 
     private static float Scaled(float value, float low, float high, float middle, float width) =>
         (Math.Clamp(value, low, high) - middle) / width;
+
+    private static Vector256<float> Scaled(Vector256<float> value, float low, float high, float middle, float width) =>
+        (Vector256.Min(Vector256.Max(value, Vector256.Create(low)), Vector256.Create(high)) - Vector256.Create(middle)) / Vector256.Create(width);
 }
