@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,26 +9,27 @@ namespace CallCoach.Audio;
 /// <summary>Complex Fourier transform of one power-of-two length, real and imaginary parts in arrays of their own.</summary>
 /// <remarks>
 /// Stockham's self-sorting form with radix 4 (Van Loan 1992, section 1.7) and, for odd powers, one last step of radix 2. A step
-/// with stride s works on s neighbours with the same factors, so that it is vectors throughout; only the first, with stride 1,
-/// turns its results by a 4 × 4 transposition. Holds tables only: one instance a length serves all threads.
+/// with stride s works on s neighbours with the same factors. The first two steps, with strides 1 and 4, fill their vectors with
+/// butterflies of several factors; the first turns its results by 4 × 4 transpositions. Always eight lanes, so that the result is
+/// the same on every machine. Holds tables only: one instance a length serves all threads.
 /// </remarks>
 internal sealed class ComplexFft
 {
-    private const int FirstStride = 1, SecondStride = 4;
+    public const int SmallestLength = 32;
+    private const int Lanes = ComplexVector.Lanes, Radix = 4;
     private static readonly ConcurrentDictionary<int, ComplexFft> ByLength = new();
-    private readonly Twiddles[] _steps;
-    private readonly bool _endsWithRadix2;
+    private readonly float[][] _steps;
+    private readonly int _length;
 
     private ComplexFft(int length)
     {
-        var exponent = BitOperations.Log2((uint)length);
-        _steps = new Twiddles[exponent / 2];
-        for (var i = 0; i < _steps.Length; i++)
-            _steps[i] = new Twiddles(length >> (2 * i));
-        _endsWithRadix2 = exponent % 2 == 1;
+        _length = length;
+        _steps = new float[BitOperations.Log2((uint)length) / 2][];
+        for (var (i, stride) = (0, 1); i < _steps.Length; i++, stride *= Radix)
+            _steps[i] = Factors(length / stride, stride < Lanes ? Lanes : 1, stride < Lanes ? stride : 1);
     }
 
-    /// <param name="length">A power of two, at least 16.</param>
+    /// <param name="length">A power of two, at least <see cref="SmallestLength"/>.</param>
     public static ComplexFft OfLength(int length) => ByLength.GetOrAdd(length, static n => new ComplexFft(n));
 
     /// <summary>Transforms; both pairs of buffers are written, and the answer tells which of them holds the result.</summary>
@@ -37,99 +39,71 @@ internal sealed class ComplexFft
         var from = new Buffers(re, im);
         var to = new Buffers(otherRe, otherIm);
         var swapped = false;
-        var stride = FirstStride;
-        foreach (var step in _steps)
+        var stride = 1;
+        foreach (var factors in _steps)
         {
-            if (stride == FirstStride)
-                FirstStep(step, from, to);
-            else if (stride == SecondStride || Vector<float>.Count > stride)
-                NarrowStep(step, stride, from, to);
+            if (stride == 1)
+                FirstStep(factors, from, to);
+            else if (stride < Lanes)
+                SecondStep(factors, from, to);
             else
-                WideStep(step, stride, from, to);
+                WideStep(factors, stride, from, to);
             var result = to;
             to = from;
             from = result;
             swapped = !swapped;
-            stride *= 4;
+            stride *= Radix;
         }
-        if (!_endsWithRadix2)
+        if (stride == _length)
             return swapped;
         LastStep(stride, from, to);
         return !swapped;
     }
 
-    // Stride 1: four neighbouring butterflies at once; their results lie 4 apart, hence the transposition.
-    private static void FirstStep(Twiddles w, Buffers from, Buffers to)
+    // Stride 1: eight neighbouring butterflies at once; their results lie 4 apart, hence the transpositions.
+    private void FirstStep(float[] factors, Buffers from, Buffers to)
     {
-        var quarter = w.W1Re.Length;
-        for (nuint p = 0; p < (nuint)quarter; p += 4)
+        ref var w = ref MemoryMarshal.GetArrayDataReference(factors);
+        var quarter = (nuint)_length / Radix;
+        for (nuint p = 0; p < quarter; p += Lanes, w = ref Unsafe.Add(ref w, 6 * Lanes))
         {
-            var q = (nuint)quarter;
-            var (aRe, aIm) = from.Load4(p);
-            var (bRe, bIm) = from.Load4(p + q);
-            var (cRe, cIm) = from.Load4(p + 2 * q);
-            var (dRe, dIm) = from.Load4(p + 3 * q);
-            var (sumAcRe, sumAcIm, sumBdRe, sumBdIm) = (aRe + cRe, aIm + cIm, bRe + dRe, bIm + dIm);
-            var (difAcRe, difAcIm, difBdRe, difBdIm) = (aRe - cRe, aIm - cIm, bRe - dRe, bIm - dIm);
-            var (y1Re, y1Im) = Multiply(difAcRe + difBdIm, difAcIm - difBdRe, w.Load1(p));
-            var (y2Re, y2Im) = Multiply(sumAcRe - sumBdRe, sumAcIm - sumBdIm, w.Load2(p));
-            var (y3Re, y3Im) = Multiply(difAcRe - difBdIm, difAcIm + difBdRe, w.Load3(p));
-            Lanes.StoreTransposed(sumAcRe + sumBdRe, y1Re, y2Re, y3Re, ref to.Re, 4 * p);
-            Lanes.StoreTransposed(sumAcIm + sumBdIm, y1Im, y2Im, y3Im, ref to.Im, 4 * p);
+            Butterfly(from, p, quarter, ref w, out var y0, out var y1, out var y2, out var y3);
+            QuadLanes.StoreTransposed(y0.Re.GetLower(), y1.Re.GetLower(), y2.Re.GetLower(), y3.Re.GetLower(), ref to.Re, Radix * p);
+            QuadLanes.StoreTransposed(y0.Im.GetLower(), y1.Im.GetLower(), y2.Im.GetLower(), y3.Im.GetLower(), ref to.Im, Radix * p);
+            QuadLanes.StoreTransposed(y0.Re.GetUpper(), y1.Re.GetUpper(), y2.Re.GetUpper(), y3.Re.GetUpper(), ref to.Re, Radix * p + 2 * Lanes);
+            QuadLanes.StoreTransposed(y0.Im.GetUpper(), y1.Im.GetUpper(), y2.Im.GetUpper(), y3.Im.GetUpper(), ref to.Im, Radix * p + 2 * Lanes);
         }
     }
 
-    private static void NarrowStep(Twiddles w, int stride, Buffers from, Buffers to)
+    // Stride 4: the neighbours of two factors side by side.
+    private void SecondStep(float[] factors, Buffers from, Buffers to)
     {
-        var s = (nuint)stride;
-        var jump = (nuint)w.W1Re.Length * s;
-        for (var p = 0; p < w.W1Re.Length; p++)
+        ref var w = ref MemoryMarshal.GetArrayDataReference(factors);
+        var quarter = (nuint)_length / Radix;
+        for (nuint i = 0; i < quarter; i += Lanes, w = ref Unsafe.Add(ref w, 6 * Lanes))
         {
-            var (w1Re, w1Im) = (Vector128.Create(w.W1Re[p]), Vector128.Create(w.W1Im[p]));
-            var (w2Re, w2Im) = (Vector128.Create(w.W2Re[p]), Vector128.Create(w.W2Im[p]));
-            var (w3Re, w3Im) = (Vector128.Create(w.W3Re[p]), Vector128.Create(w.W3Im[p]));
-            for (nuint q = 0; q < s; q += 4)
-            {
-                var i = q + s * (nuint)p;
-                var o = q + 4 * s * (nuint)p;
-                var (aRe, aIm) = from.Load4(i);
-                var (bRe, bIm) = from.Load4(i + jump);
-                var (cRe, cIm) = from.Load4(i + 2 * jump);
-                var (dRe, dIm) = from.Load4(i + 3 * jump);
-                var (sumAcRe, sumAcIm, sumBdRe, sumBdIm) = (aRe + cRe, aIm + cIm, bRe + dRe, bIm + dIm);
-                var (difAcRe, difAcIm, difBdRe, difBdIm) = (aRe - cRe, aIm - cIm, bRe - dRe, bIm - dIm);
-                to.Store4(sumAcRe + sumBdRe, sumAcIm + sumBdIm, o);
-                to.Store4(Multiply(difAcRe + difBdIm, difAcIm - difBdRe, (w1Re, w1Im)), o + s);
-                to.Store4(Multiply(sumAcRe - sumBdRe, sumAcIm - sumBdIm, (w2Re, w2Im)), o + 2 * s);
-                to.Store4(Multiply(difAcRe - difBdIm, difAcIm + difBdRe, (w3Re, w3Im)), o + 3 * s);
-            }
+            Butterfly(from, i, quarter, ref w, out var y0, out var y1, out var y2, out var y3);
+            StoreHalves(y0.Re, y1.Re, y2.Re, y3.Re, ref to.Re, Radix * i);
+            StoreHalves(y0.Im, y1.Im, y2.Im, y3.Im, ref to.Im, Radix * i);
         }
     }
 
-    // The same with the widest vectors of the machine.
-    private static void WideStep(Twiddles w, int stride, Buffers from, Buffers to)
+    private void WideStep(float[] factors, int stride, Buffers from, Buffers to)
     {
-        var s = (nuint)stride;
-        var jump = (nuint)w.W1Re.Length * s;
-        for (var p = 0; p < w.W1Re.Length; p++)
+        var (s, quarter) = ((nuint)stride, (nuint)_length / Radix);
+        ref var w = ref MemoryMarshal.GetArrayDataReference(factors);
+        for (nuint first = 0; first < quarter; first += s, w = ref Unsafe.Add(ref w, 6))
         {
-            var (w1Re, w1Im) = (new Vector<float>(w.W1Re[p]), new Vector<float>(w.W1Im[p]));
-            var (w2Re, w2Im) = (new Vector<float>(w.W2Re[p]), new Vector<float>(w.W2Im[p]));
-            var (w3Re, w3Im) = (new Vector<float>(w.W3Re[p]), new Vector<float>(w.W3Im[p]));
-            for (nuint q = 0; q < s; q += (nuint)Vector<float>.Count)
+            var (w1, w2, w3) = (Factor(ref w, 0), Factor(ref w, 2), Factor(ref w, 4));
+            for (nuint q = 0; q < s; q += Lanes)
             {
-                var i = q + s * (nuint)p;
-                var o = q + 4 * s * (nuint)p;
-                var (aRe, aIm) = from.Load(i);
-                var (bRe, bIm) = from.Load(i + jump);
-                var (cRe, cIm) = from.Load(i + 2 * jump);
-                var (dRe, dIm) = from.Load(i + 3 * jump);
-                var (sumAcRe, sumAcIm, sumBdRe, sumBdIm) = (aRe + cRe, aIm + cIm, bRe + dRe, bIm + dIm);
-                var (difAcRe, difAcIm, difBdRe, difBdIm) = (aRe - cRe, aIm - cIm, bRe - dRe, bIm - dIm);
-                to.Store(sumAcRe + sumBdRe, sumAcIm + sumBdIm, o);
-                to.Store(Multiply(difAcRe + difBdIm, difAcIm - difBdRe, (w1Re, w1Im)), o + s);
-                to.Store(Multiply(sumAcRe - sumBdRe, sumAcIm - sumBdIm, (w2Re, w2Im)), o + 2 * s);
-                to.Store(Multiply(difAcRe - difBdIm, difAcIm + difBdRe, (w3Re, w3Im)), o + 3 * s);
+                var (a, b, c, d) = (from.Load(first + q), from.Load(first + q + quarter), from.Load(first + q + 2 * quarter), from.Load(first + q + 3 * quarter));
+                var (sumAc, difAc, sumBd, difBd) = (a + c, a - c, b + d, b - d);
+                var o = Radix * first + q;
+                to.Store(sumAc + sumBd, o);
+                to.Store(ComplexVector.MinusI(difAc, difBd) * w1, o + s);
+                to.Store((sumAc - sumBd) * w2, o + 2 * s);
+                to.Store(ComplexVector.PlusI(difAc, difBd) * w3, o + 3 * s);
             }
         }
     }
@@ -137,50 +111,51 @@ internal sealed class ComplexFft
     private static void LastStep(int stride, Buffers from, Buffers to)
     {
         var s = (nuint)stride;
-        for (nuint q = 0; q < s; q += 4)
+        for (nuint q = 0; q < s; q += Lanes)
         {
-            var (aRe, aIm) = from.Load4(q);
-            var (bRe, bIm) = from.Load4(q + s);
-            to.Store4(aRe + bRe, aIm + bIm, q);
-            to.Store4(aRe - bRe, aIm - bIm, q + s);
+            var (a, b) = (from.Load(q), from.Load(q + s));
+            to.Store(a + b, q);
+            to.Store(a - b, q + s);
         }
     }
 
-    private static (Vector128<float> Re, Vector128<float> Im) Multiply(
-        Vector128<float> re, Vector128<float> im, (Vector128<float> Re, Vector128<float> Im) w) =>
-        (re * w.Re - im * w.Im, re * w.Im + im * w.Re);
-
-    private static (Vector<float> Re, Vector<float> Im) Multiply(
-        Vector<float> re, Vector<float> im, (Vector<float> Re, Vector<float> Im) w) =>
-        (re * w.Re - im * w.Im, re * w.Im + im * w.Re);
-
-    /// <summary>exp(−2πi·k·p/length) for k = 1, 2, 3 and p below a quarter of the length.</summary>
-    private sealed class Twiddles
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Butterfly(Buffers from, nuint at, nuint quarter, ref float w, out ComplexVector y0, out ComplexVector y1, out ComplexVector y2, out ComplexVector y3)
     {
-        public readonly float[] W1Re, W1Im, W2Re, W2Im, W3Re, W3Im;
+        var (a, b, c, d) = (from.Load(at), from.Load(at + quarter), from.Load(at + 2 * quarter), from.Load(at + 3 * quarter));
+        var (sumAc, difAc, sumBd, difBd) = (a + c, a - c, b + d, b - d);
+        y0 = sumAc + sumBd;
+        y1 = ComplexVector.MinusI(difAc, difBd) * ComplexVector.Load(ref w, ref Unsafe.Add(ref w, Lanes), 0);
+        y2 = (sumAc - sumBd) * ComplexVector.Load(ref w, ref Unsafe.Add(ref w, Lanes), 2 * Lanes);
+        y3 = ComplexVector.PlusI(difAc, difBd) * ComplexVector.Load(ref w, ref Unsafe.Add(ref w, Lanes), 4 * Lanes);
+    }
 
-        public Twiddles(int length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ComplexVector Factor(ref float w, int at) => new(Vector256.Create(Unsafe.Add(ref w, at)), Vector256.Create(Unsafe.Add(ref w, at + 1)));
+
+    // Lower halves one after the other, then the upper ones.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreHalves(Vector256<float> a, Vector256<float> b, Vector256<float> c, Vector256<float> d, ref float to, nuint at)
+    {
+        Vector256.Create(a.GetLower(), b.GetLower()).StoreUnsafe(ref to, at);
+        Vector256.Create(c.GetLower(), d.GetLower()).StoreUnsafe(ref to, at + Lanes);
+        Vector256.Create(a.GetUpper(), b.GetUpper()).StoreUnsafe(ref to, at + 2 * Lanes);
+        Vector256.Create(c.GetUpper(), d.GetUpper()).StoreUnsafe(ref to, at + 3 * Lanes);
+    }
+
+    // exp(−2πi·k·p/length) for p below a quarter of the length: for as many p as fill the lanes, each repeated, the real and the
+    // imaginary parts of k = 1, of k = 2 and of k = 3; then for the next p.
+    private static float[] Factors(int length, int lanes, int repeated)
+    {
+        var table = new float[6 * repeated * length / Radix];
+        for (var i = 0; i < table.Length; i++)
         {
-            (W1Re, W1Im) = Powers(length, 1);
-            (W2Re, W2Im) = Powers(length, 2);
-            (W3Re, W3Im) = Powers(length, 3);
+            var (row, lane, block) = (i / lanes % 6, i % lanes, i / (6 * lanes));
+            var p = (block * lanes + lane) / repeated;
+            var (sine, cosine) = Math.SinCos(-2 * Math.PI * (row / 2 + 1) * p / length);
+            table[i] = (float)(row % 2 == 0 ? cosine : sine);
         }
-
-        public (Vector128<float> Re, Vector128<float> Im) Load1(nuint p) => (Load(W1Re, p), Load(W1Im, p));
-        public (Vector128<float> Re, Vector128<float> Im) Load2(nuint p) => (Load(W2Re, p), Load(W2Im, p));
-        public (Vector128<float> Re, Vector128<float> Im) Load3(nuint p) => (Load(W3Re, p), Load(W3Im, p));
-
-        private static Vector128<float> Load(float[] table, nuint p) =>
-            Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(table), p);
-
-        private static (float[] Re, float[] Im) Powers(int length, int k)
-        {
-            var re = new float[length / 4];
-            var im = new float[length / 4];
-            for (var p = 0; p < re.Length; p++)
-                (im[p], re[p]) = ((float, float))Math.SinCos(-2 * Math.PI * k * p / length);
-            return (re, im);
-        }
+        return table;
     }
 
     private readonly ref struct Buffers(Span<float> re, Span<float> im)
@@ -188,26 +163,10 @@ internal sealed class ComplexFft
         public readonly ref float Re = ref MemoryMarshal.GetReference(re);
         public readonly ref float Im = ref MemoryMarshal.GetReference(im);
 
-        public (Vector128<float> Re, Vector128<float> Im) Load4(nuint at) =>
-            (Vector128.LoadUnsafe(ref Re, at), Vector128.LoadUnsafe(ref Im, at));
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ComplexVector Load(nuint at) => ComplexVector.Load(ref Re, ref Im, at);
 
-        public void Store4(Vector128<float> re, Vector128<float> im, nuint at)
-        {
-            re.StoreUnsafe(ref Re, at);
-            im.StoreUnsafe(ref Im, at);
-        }
-
-        public void Store4((Vector128<float> Re, Vector128<float> Im) y, nuint at) => Store4(y.Re, y.Im, at);
-
-        public (Vector<float> Re, Vector<float> Im) Load(nuint at) =>
-            (Vector.LoadUnsafe(ref Re, at), Vector.LoadUnsafe(ref Im, at));
-
-        public void Store(Vector<float> re, Vector<float> im, nuint at)
-        {
-            re.StoreUnsafe(ref Re, at);
-            im.StoreUnsafe(ref Im, at);
-        }
-
-        public void Store((Vector<float> Re, Vector<float> Im) y, nuint at) => Store(y.Re, y.Im, at);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Store(ComplexVector y, nuint at) => y.Store(ref Re, ref Im, at);
     }
 }

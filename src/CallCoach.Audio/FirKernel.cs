@@ -59,7 +59,7 @@ internal static class FirKernel
             c = Vector256.MultiplyAddEstimate(tap, Vector256.LoadUnsafe(ref x, k + 2 * step), c);
             d = Vector256.MultiplyAddEstimate(tap, Vector256.LoadUnsafe(ref x, k + 3 * step), d);
         }
-        Lanes.SumEach(
+        QuadLanes.SumEach(
             a.GetLower() + a.GetUpper(), b.GetLower() + b.GetUpper(),
             c.GetLower() + c.GetUpper(), d.GetLower() + d.GetUpper()).CopyTo(sums);
     }

@@ -12,16 +12,16 @@ namespace CallCoach.Audio;
 /// </remarks>
 public sealed class RealFft
 {
-    public const int SmallestSize = 32, LargestSize = 1 << 20;
+    public const int SmallestSize = 2 * ComplexFft.SmallestLength, LargestSize = 1 << 20;
     private readonly ComplexFft _complex;
     private readonly float[] _re, _im, _otherRe, _otherIm;
     private readonly float[] _wRe, _wIm;
 
-    /// <param name="size">Samples of the signal: a power of two from 32 to 2^20.</param>
+    /// <param name="size">Samples of the signal: a power of two from 64 to 2^20.</param>
     public RealFft(int size)
     {
         if (!BitOperations.IsPow2(size) || size is < SmallestSize or > LargestSize)
-            throw new ArgumentOutOfRangeException(nameof(size), size, "The size must be a power of two from 32 to 2^20.");
+            throw new ArgumentOutOfRangeException(nameof(size), size, "The size must be a power of two from 64 to 2^20.");
         Size = size;
         var half = size / 2;
         _complex = ComplexFft.OfLength(half);
@@ -60,14 +60,7 @@ public sealed class RealFft
         Check(power.Length, Bins, nameof(power));
         Deinterleave(signal, _re, _im);
         var swapped = _complex.Transform(_re, _im, _otherRe, _otherIm);
-        var (fromRe, fromIm, re, im) = swapped ? (_otherRe, _otherIm, _re, _im) : (_re, _im, _otherRe, _otherIm);
-        var last = SplitHalves(fromRe, fromIm, re, im);
-        for (var i = 0; i < re.Length; i += Vector<float>.Count)
-        {
-            var (x, y) = (new Vector<float>(re, i), new Vector<float>(im, i));
-            (x * x + y * y).CopyTo(power[i..]);
-        }
-        power[^1] = last * last;
+        SplitPower(swapped ? _otherRe : _re, swapped ? _otherIm : _im, power);
     }
 
     /// <summary>The signal whose <see cref="Forward"/> transform this is: scaled by 1/size.</summary>
@@ -128,6 +121,30 @@ public sealed class RealFft
         return zRe[0] - zIm[0];
     }
 
+    // |X[k]|² and |X[h−k]|² together, for both are made of the same halves: X[k] = E + T, X*[h−k] = E − T.
+    private void SplitPower(float[] zRe, float[] zIm, Span<float> power)
+    {
+        var half = zRe.Length;
+        ref var re = ref MemoryMarshal.GetArrayDataReference(zRe);
+        ref var im = ref MemoryMarshal.GetArrayDataReference(zIm);
+        ref var wRe = ref MemoryMarshal.GetArrayDataReference(_wRe);
+        ref var wIm = ref MemoryMarshal.GetArrayDataReference(_wIm);
+        ref var to = ref MemoryMarshal.GetReference(power);
+        var quarter = Vector256.Create(0.25f);
+        for (nuint k = 1; k < (nuint)half / 2; k += ComplexVector.Lanes)
+        {
+            var mirror = (nuint)half - k - (ComplexVector.Lanes - 1);
+            var a = ComplexVector.Load(ref re, ref im, k);
+            var b = new ComplexVector(Reverse(Vector256.LoadUnsafe(ref re, mirror)), -Reverse(Vector256.LoadUnsafe(ref im, mirror)));
+            var (even, difference) = (a + b, a - b);
+            var turned = new ComplexVector(difference.Im, -difference.Re) * ComplexVector.Load(ref wRe, ref wIm, k);
+            ((even + turned).Power * quarter).StoreUnsafe(ref to, k);
+            Reverse((even - turned).Power * quarter).StoreUnsafe(ref to, mirror);
+        }
+        power[0] = (zRe[0] + zIm[0]) * (zRe[0] + zIm[0]);
+        power[^1] = (zRe[0] - zIm[0]) * (zRe[0] - zIm[0]);
+    }
+
     // Z[k] = (X[k] + X*[h−k]) + i·w^−k·(X[k] − X*[h−k]), scaled by 1/size.
     private void Join(ReadOnlySpan<float> re, ReadOnlySpan<float> im, float[] zRe, float[] zIm)
     {
@@ -151,14 +168,16 @@ public sealed class RealFft
 
     private static Vector128<float> Reverse(Vector128<float> v) => Vector128.Shuffle(v, Vector128.Create(3, 2, 1, 0));
 
+    private static Vector256<float> Reverse(Vector256<float> v) => Vector256.Shuffle(v, Vector256.Create(7, 6, 5, 4, 3, 2, 1, 0));
+
     private static void Deinterleave(ReadOnlySpan<float> signal, float[] even, float[] odd)
     {
         ref var from = ref MemoryMarshal.GetReference(signal);
         for (nuint i = 0; i < (nuint)even.Length; i += 4)
         {
             var (low, high) = (Vector128.LoadUnsafe(ref from, 2 * i), Vector128.LoadUnsafe(ref from, 2 * i + 4));
-            Lanes.Even(low, high).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(even), i);
-            Lanes.Odd(low, high).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(odd), i);
+            QuadLanes.Even(low, high).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(even), i);
+            QuadLanes.Odd(low, high).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(odd), i);
         }
     }
 
@@ -169,8 +188,8 @@ public sealed class RealFft
         {
             var e = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(even), i);
             var o = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(odd), i);
-            Lanes.ZipLow(e, o).StoreUnsafe(ref to, 2 * i);
-            Lanes.ZipHigh(e, o).StoreUnsafe(ref to, 2 * i + 4);
+            QuadLanes.ZipLow(e, o).StoreUnsafe(ref to, 2 * i);
+            QuadLanes.ZipHigh(e, o).StoreUnsafe(ref to, 2 * i + 4);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CallCoach.Audio;
@@ -54,8 +55,7 @@ public sealed class BandSpectrum
         FrameBuffer.Push(_frame, hop);
         TensorPrimitives.Multiply(_frame, HannWindow, _windowed);
         _fft.Power(_windowed, _power);
-        for (var band = 0; band < Bands; band++)
-            _bands[band] = BandPower(band);
+        SumBands();
         for (var band = 0; band < Bands; band += Lanes)
             Decibel(Vector256.Create(_bands, band) + Vector256.Create(FloorPower)).CopyTo(_bands, band);
         var (sum, most) = SumAndLargest();
@@ -67,12 +67,18 @@ public sealed class BandSpectrum
     public void Reset() => Array.Clear(_frame);
 
     // Bands are at most BandReach bins wide; what is another band's counts 0 times.
-    private float BandPower(int band)
+    private void SumBands()
     {
-        ref var power = ref MemoryMarshal.GetReference(_power.AsSpan(Edges[band], BandReach));
-        ref var share = ref MemoryMarshal.GetReference(Shares.AsSpan(band * BandReach, BandReach));
-        return Vector256.Sum(Vector256.LoadUnsafe(ref power) * Vector256.LoadUnsafe(ref share)
-            + Vector256.LoadUnsafe(ref power, Lanes) * Vector256.LoadUnsafe(ref share, Lanes));
+        ref var power = ref MemoryMarshal.GetArrayDataReference(_power);
+        ref var share = ref MemoryMarshal.GetArrayDataReference(Shares);
+        ref var edge = ref MemoryMarshal.GetArrayDataReference(Edges);
+        ref var sum = ref MemoryMarshal.GetArrayDataReference(_bands);
+        for (nuint band = 0; band < Bands; band++, share = ref Unsafe.Add(ref share, BandReach))
+        {
+            var at = (nuint)Unsafe.Add(ref edge, band);
+            Unsafe.Add(ref sum, band) = Vector256.Sum(Vector256.LoadUnsafe(ref power, at) * Vector256.LoadUnsafe(ref share)
+                + Vector256.LoadUnsafe(ref power, at + Lanes) * Vector256.LoadUnsafe(ref share, Lanes));
+        }
     }
 
     // Of the bins from LowestBin on.
@@ -86,7 +92,7 @@ public sealed class BandSpectrum
             var even = Vector256.LoadUnsafe(ref power, i);
             var odd = i + Lanes < Bins ? Vector256.LoadUnsafe(ref power, i + Lanes) : Vector256<float>.Zero;
             (sum, sumOdd) = (sum + even, sumOdd + odd);
-            largest = Vector256.Max(largest, Vector256.Max(even, odd));
+            largest = Vector256.MaxNative(largest, Vector256.MaxNative(even, odd));
         }
         var four = Vector128.Max(largest.GetLower(), largest.GetUpper());
         return (Vector256.Sum(sum + sumOdd), MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3])));
@@ -112,6 +118,8 @@ public sealed class BandSpectrum
     // Row by row: 1 for the bins from a band's edge on that are the band's.
     private static float[] BandShares()
     {
+        if (Edges[Bands - 1] + BandReach > Bins)
+            throw new InvalidOperationException("The last band's vectors would end beyond the spectrum.");
         var shares = new float[Bands * BandReach];
         for (var band = 0; band < Bands; band++)
             shares.AsSpan(band * BandReach, Edges[band + 1] - Edges[band]).Fill(1f);

@@ -36,8 +36,8 @@ public sealed class NoiseFloor
         {
             var smooth = Vector256.Create(bandsDb[band..]) * (1 - Smoothing) + Vector256.Create(_smooth, band) * Smoothing;
             smooth.CopyTo(_smooth, band);
-            Vector256.Min(Vector256.Create(_parts, part + band), smooth).CopyTo(_parts, part + band);
-            Vector256.Min(Vector256.Create(_floor, band), smooth).CopyTo(_floor, band);
+            Vector256.MinNative(Vector256.Create(_parts, part + band), smooth).CopyTo(_parts, part + band);
+            Vector256.MinNative(Vector256.Create(_floor, band), smooth).CopyTo(_floor, band);
         }
         if (++_hops == PartHops)
             NextPart();
@@ -56,7 +56,8 @@ public sealed class NoiseFloor
         _part = (_part + 1) % Parts;
         Array.Fill(_parts, float.PositiveInfinity, _part * _floor.Length, _floor.Length);
         Array.Fill(_floor, float.PositiveInfinity);
-        for (var i = 0; i < _parts.Length; i++)
-            _floor[i % _floor.Length] = MathF.Min(_floor[i % _floor.Length], _parts[i]);
+        for (var part = 0; part < _parts.Length; part += _floor.Length)
+            for (var band = 0; band < _floor.Length; band += Lanes)
+                Vector256.MinNative(Vector256.Create(_floor, band), Vector256.Create(_parts, part + band)).CopyTo(_floor, band);
     }
 }

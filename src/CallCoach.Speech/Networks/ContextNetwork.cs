@@ -36,8 +36,8 @@ public sealed class ContextNetwork
         for (var unit = 0; unit < _weights.Hidden; unit += ContextWeights.HiddenBlock)
         {
             var (low, high) = Hidden(unit);
-            output += Vector256.Max(low, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit);
-            output += Vector256.Max(high, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit + Lanes);
+            output += Vector256.MaxNative(low, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit);
+            output += Vector256.MaxNative(high, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit + Lanes);
         }
         return Vector256.Sum(output) + _weights.OutputBias;
     }
@@ -65,7 +65,7 @@ public sealed class ContextNetwork
         }
         for (; i < features.Length; i++, at += Projections)
             a += Vector256.LoadUnsafe(ref weights, at) * Unsafe.Add(ref feature, i);
-        return Vector256.Max(a + b + (c + d), Vector256<float>.Zero);
+        return Vector256.MaxNative(a + b + (c + d), Vector256<float>.Zero);
     }
 
     // A block of units side by side: every projection is read once for both halves of it.
@@ -80,9 +80,10 @@ public sealed class ContextNetwork
         {
             var hop = _newest + offset;
             ref var projected = ref Unsafe.Add(ref ring, (hop < 0 ? hop + _length : hop) * Projections);
-            for (var i = 0; i < Projections; i += 2)
+            ref var end = ref Unsafe.Add(ref projected, Projections);
+            for (; Unsafe.IsAddressLessThan(ref projected, ref end); projected = ref Unsafe.Add(ref projected, 2))
             {
-                var (even, odd) = (Vector256.Create(Unsafe.Add(ref projected, i)), Vector256.Create(Unsafe.Add(ref projected, i + 1)));
+                var (even, odd) = (Vector256.Create(projected), Vector256.Create(Unsafe.Add(ref projected, 1)));
                 low += Vector256.LoadUnsafe(ref weights) * even;
                 high += Vector256.LoadUnsafe(ref weights, Lanes) * even;
                 lowOdd += Vector256.LoadUnsafe(ref weights, next) * odd;

@@ -44,7 +44,7 @@ public sealed class SpeechFeatures
         for (var band = 0; band < Bands; band += Lanes)
         {
             var db = Vector256.Create(bands[band..]);
-            var floor = Vector256.Max(Vector256.Create(_floor.FloorDb[band..]), Vector256.Create(_peakDb - 60f));
+            var floor = Vector256.MaxNative(Vector256.Create(_floor.FloorDb[band..]), Vector256.Create(_peakDb - 60f));
             Scaled(db - Vector256.Create(_peakDb), -50f, 6f, -25f, DecibelsPerUnit).CopyTo(features[band..]);
             Scaled(db - floor, 0f, 40f, 10f, 10f).CopyTo(features[(Bands + band)..]);
         }
@@ -113,5 +113,5 @@ public sealed class SpeechFeatures
         (Math.Clamp(value, low, high) - middle) / width;
 
     private static Vector256<float> Scaled(Vector256<float> value, float low, float high, float middle, float width) =>
-        (Vector256.Min(Vector256.Max(value, Vector256.Create(low)), Vector256.Create(high)) - Vector256.Create(middle)) / Vector256.Create(width);
+        (Vector256.MinNative(Vector256.MaxNative(value, Vector256.Create(low)), Vector256.Create(high)) - Vector256.Create(middle)) / Vector256.Create(width);
 }

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 namespace CallCoach.Audio;
 
 /// <summary>Rearranges pairs of 4-lane vectors; one instruction each on x64 and ARM64. Written a = a0 a1 a2 a3.</summary>
-internal static class Lanes
+internal static class QuadLanes
 {
     /// <summary>a0 b0 a1 b1.</summary>
     public static Vector128<float> ZipLow(Vector128<float> a, Vector128<float> b) =>
