@@ -4,8 +4,11 @@ using System.Runtime.Intrinsics;
 namespace CallCoach.Audio;
 
 /// <summary>Dot products of a filter with places of a signal. Filters have a multiple of 8 taps.</summary>
-internal static class FirKernel
+public static class FirKernel
 {
+    /// <summary>Places that <see cref="DotAtFour"/> serves at once.</summary>
+    public const int Places = 4;
+
     /// <summary>Σ taps[k]·signal[k].</summary>
     /// <param name="taps">A multiple of 8.</param>
     /// <param name="signal">As many, at least.</param>

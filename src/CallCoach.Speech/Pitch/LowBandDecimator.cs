@@ -1,5 +1,4 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using CallCoach.Audio;
 
 namespace CallCoach.Speech.Pitch;
 
@@ -17,44 +16,18 @@ internal sealed class LowBandDecimator
     private const int Taps = 32;
     private const double TopHz = 800, AttenuationAtTop = 0.03;
     private static readonly float[] Filter = Gaussian();
-    private const int TapsOfPhase = Taps / Factor, Lanes = 8;
-    private const int PhaseLength = TapsOfPhase + 3 * Lanes;        // what three vectors of outputs reach
-    private readonly float[] _phases = new float[Factor * PhaseLength];
+    private readonly float[] _samples = new float[Taps + SpeechFormat.HopSamples];
 
     /// <param name="hop">One hop of input.</param>
     /// <param name="output"><see cref="OutputHop"/> samples.</param>
     public void Process(ReadOnlySpan<float> hop, Span<float> output)
     {
-        Append(hop);
-        ref var phases = ref MemoryMarshal.GetArrayDataReference(_phases);
-        Vector256<float> a = default, b = default, c = default;
-        for (var tap = 0; tap < Taps; tap++)
-        {
-            var weight = Vector256.Create(Filter[tap]);
-            var at = (nuint)(tap % Factor * PhaseLength + tap / Factor);
-            a = Vector256.FusedMultiplyAdd(weight, Vector256.LoadUnsafe(ref phases, at), a);
-            b = Vector256.FusedMultiplyAdd(weight, Vector256.LoadUnsafe(ref phases, at + Lanes), b);
-            c = Vector256.FusedMultiplyAdd(weight, Vector256.LoadUnsafe(ref phases, at + 2 * Lanes), c);
-        }
-        a.CopyTo(output);
-        b.CopyTo(output[Lanes..]);
-        c.GetLower().CopyTo(output[(2 * Lanes)..]);
+        FrameBuffer.Push(_samples, hop);
+        for (var n = 0; n < OutputHop; n += FirKernel.Places)
+            FirKernel.DotAtFour(Filter, _samples.AsSpan(n * Factor), Factor, output[n..]);
     }
 
-    public void Reset() => Array.Clear(_phases);
-
-    // Every fourth sample stands together, so that eight outputs are summed side by side.
-    private void Append(ReadOnlySpan<float> hop)
-    {
-        for (var phase = 0; phase < Factor; phase++)
-        {
-            var samples = _phases.AsSpan(phase * PhaseLength, TapsOfPhase + OutputHop);
-            samples[OutputHop..].CopyTo(samples);
-            var next = samples[TapsOfPhase..];
-            for (var i = 0; i < next.Length; i++)
-                next[i] = hop[i * Factor + phase];
-        }
-    }
+    public void Reset() => Array.Clear(_samples);
 
     // exp(-(a·f)²) in frequency is exp(-(π·t/a)²) in time.
     private static float[] Gaussian()

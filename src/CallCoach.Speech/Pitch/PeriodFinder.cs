@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -8,8 +8,8 @@ namespace CallCoach.Speech.Pitch;
 /// <summary>Finds the periods after which a frame of the low band repeats itself.</summary>
 /// <remarks>
 /// Autocorrelation of the windowed frame, divided by that of the window (Boersma 1993), so that a steady tone reads 1 at every
-/// lag; peaks between the samples by windowed-sinc interpolation. Eight lags are summed side by side, each in the order of
-/// time, so that the result is the same whatever the machine's vector width.
+/// lag; peaks between the samples by windowed-sinc interpolation. Eight lags are summed side by side, each in the same order
+/// everywhere, so that the result is the same whatever the machine's vector width.
 /// </remarks>
 internal sealed class PeriodFinder
 {
@@ -20,7 +20,7 @@ internal sealed class PeriodFinder
     /// <summary>Most candidates a frame can have, the unvoiced one counted in.</summary>
     public const int MostCandidates = 7;
     private const int MiddleStart = 32;     // the middle 24 ms, where the hop is, say how loud it is
-    private const int Lags = 48, HalfSinc = 4, SincSteps = 16;
+    private const int Lanes = 8, Lags = 40, HalfSinc = 4, SincSteps = 16;
     private const float ShortestLag = LowBandDecimator.OutputRateHz / HighestHz, LongestLag = LowBandDecimator.OutputRateHz / LowestHz;
     private static readonly float[] Taper = HannWindow(), InverseTaperCorrelation = InverseCorrelation(Taper), Sinc = SincTable();
     private readonly float[] _frame = new float[FrameLength + Lags];
@@ -59,34 +59,38 @@ internal sealed class PeriodFinder
             var x = (Vector256.LoadUnsafe(ref from, i) - mean) * Vector256.LoadUnsafe(ref taper, i);
             x.StoreUnsafe(ref to, i);
             if (i is >= MiddleStart and < FrameLength - MiddleStart)
-                peak = Vector256.Max(peak, Vector256.Abs(x));
+                peak = Vector256.MaxNative(peak, Vector256.Abs(x));
         }
         Peak = 0;
         for (var lane = 0; lane < 8; lane++)
             Peak = MathF.Max(Peak, peak[lane]);
     }
 
+    // Samples i and i + 8 at a time: what the one finds at lags from 8 on, the other finds at lags from 0 on.
     private void Correlate()
     {
         ref var frame = ref MemoryMarshal.GetArrayDataReference(_frame);
-        Vector256<float> a = default, b = default, c = default, d = default, e = default, f = default;
-        for (nuint i = 0; i < FrameLength; i++)
+        Vector256<float> a = default, b = default, c = default, d = default, e = default;
+        Vector256<float> a8 = default, b8 = default, c8 = default, d8 = default, e8 = default;
+        for (nuint i = 0; i < FrameLength; i = i % Lanes == Lanes - 1 ? i + Lanes + 1 : i + 1)
         {
-            var x = Vector256.Create(Unsafe.Add(ref frame, i));
+            var (x, x8) = (Vector256.Create(Unsafe.Add(ref frame, i)), Vector256.Create(Unsafe.Add(ref frame, i + Lanes)));
             a = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i), a);
-            b = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i + 8), b);
-            c = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i + 16), c);
-            d = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i + 24), d);
-            e = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i + 32), e);
-            f = Vector256.FusedMultiplyAdd(x, Vector256.LoadUnsafe(ref frame, i + 40), f);
+            var from8 = Vector256.LoadUnsafe(ref frame, i + Lanes);
+            (b, a8) = (Vector256.FusedMultiplyAdd(x, from8, b), Vector256.FusedMultiplyAdd(x8, from8, a8));
+            var from16 = Vector256.LoadUnsafe(ref frame, i + 2 * Lanes);
+            (c, b8) = (Vector256.FusedMultiplyAdd(x, from16, c), Vector256.FusedMultiplyAdd(x8, from16, b8));
+            var from24 = Vector256.LoadUnsafe(ref frame, i + 3 * Lanes);
+            (d, c8) = (Vector256.FusedMultiplyAdd(x, from24, d), Vector256.FusedMultiplyAdd(x8, from24, c8));
+            var from32 = Vector256.LoadUnsafe(ref frame, i + 4 * Lanes);
+            (e, d8) = (Vector256.FusedMultiplyAdd(x, from32, e), Vector256.FusedMultiplyAdd(x8, from32, d8));
+            e8 = Vector256.FusedMultiplyAdd(x8, Vector256.LoadUnsafe(ref frame, i + 5 * Lanes), e8);
         }
-        var to = _correlation.AsSpan(HalfSinc);
-        a.CopyTo(to);
-        b.CopyTo(to[8..]);
-        c.CopyTo(to[16..]);
-        d.CopyTo(to[24..]);
-        e.CopyTo(to[32..]);
-        f.CopyTo(to[40..]);
+        (a + a8).CopyTo(_correlation, HalfSinc);
+        (b + b8).CopyTo(_correlation, HalfSinc + Lanes);
+        (c + c8).CopyTo(_correlation, HalfSinc + 2 * Lanes);
+        (d + d8).CopyTo(_correlation, HalfSinc + 3 * Lanes);
+        (e + e8).CopyTo(_correlation, HalfSinc + 4 * Lanes);
     }
 
     private bool Normalize()
@@ -94,8 +98,9 @@ internal sealed class PeriodFinder
         var energy = _correlation[HalfSinc];
         if (!(energy > 1e-12f))
             return false;
-        TensorPrimitives.Multiply(_correlation.AsSpan(HalfSinc), 1 / energy, _correlation.AsSpan(HalfSinc));
-        TensorPrimitives.Multiply(_correlation.AsSpan(HalfSinc), InverseTaperCorrelation, _correlation.AsSpan(HalfSinc));
+        var scale = Vector256.Create(1 / energy);
+        for (var lag = 0; lag < Lags; lag += Lanes)
+            (Vector256.Create(_correlation, HalfSinc + lag) * scale * Vector256.Create(InverseTaperCorrelation, lag)).CopyTo(_correlation, HalfSinc + lag);
         for (var lag = 1; lag <= HalfSinc; lag++)
             _correlation[HalfSinc - lag] = _correlation[HalfSinc + lag];
         return true;
@@ -103,29 +108,38 @@ internal sealed class PeriodFinder
 
     private int Pick(PitchOptions options, Span<PitchCandidate> candidates)
     {
-        var count = 0;
-        var faintest = 0.5f * options.VoicingThreshold;
         const int first = HalfSinc + (int)ShortestLag - 1, last = HalfSinc + (int)LongestLag + 1;
-        ref var r = ref MemoryMarshal.GetArrayDataReference(_correlation);
-        var (before, at) = (Unsafe.Add(ref r, first - 1), Unsafe.Add(ref r, first));
-        for (var i = first; i <= last; i++)
+        var count = 0;
+        for (var block = first; block <= last; block += Lanes)
         {
-            var after = Unsafe.Add(ref r, i + 1);
-            var isPeak = at >= faintest && at > before && at >= after;
-            (before, at) = (at, after);
-            if (!isPeak)
-                continue;
-            var (lag, height) = Refine(i);
-            if (lag is < ShortestLag or > LongestLag)
-                continue;
-            height = height > 1 ? 1 / height : height;
-            var octave = MathF.Log2(LowBandDecimator.OutputRateHz / lag);
-            var strength = height - options.OctaveCost * (HighestOctave - octave);
-            var place = count < candidates.Length ? count++ : Weakest(candidates, strength);
-            if (place >= 0)
-                candidates[place] = new PitchCandidate(octave, strength, height);
+            for (var peaks = Peaks(block, 0.5f * options.VoicingThreshold); peaks != 0; peaks &= peaks - 1)
+            {
+                if (Candidate(block + BitOperations.TrailingZeroCount(peaks), options) is not { } candidate)
+                    continue;
+                var place = count < candidates.Length ? count++ : Weakest(candidates, candidate.Strength);
+                if (place >= 0)
+                    candidates[place] = candidate;
+            }
         }
         return count;
+    }
+
+    // A bit for each of eight values that is a peak and high enough.
+    private uint Peaks(int block, float faintest)
+    {
+        var (before, at, after) = (Vector256.Create(_correlation, block - 1), Vector256.Create(_correlation, block), Vector256.Create(_correlation, block + 1));
+        return (Vector256.GreaterThanOrEqual(at, Vector256.Create(faintest)) & Vector256.GreaterThan(at, before) & Vector256.GreaterThanOrEqual(at, after))
+            .ExtractMostSignificantBits();
+    }
+
+    private PitchCandidate? Candidate(int peak, PitchOptions options)
+    {
+        var (lag, height) = Refine(peak);
+        if (lag is < ShortestLag or > LongestLag)
+            return null;
+        height = height > 1 ? 1 / height : height;
+        var octave = MathF.Log2(LowBandDecimator.OutputRateHz / lag);
+        return new PitchCandidate(octave, height - options.OctaveCost * (HighestOctave - octave), height);
     }
 
     private static readonly float HighestOctave = MathF.Log2(HighestHz);
