@@ -21,13 +21,13 @@ public static class FirKernel
         // Four sums at once, for one would wait for itself.
         for (; k + 32 <= length; k += 32)
         {
-            a = Vector256.MultiplyAddEstimate(Vector256.LoadUnsafe(ref h, k), Vector256.LoadUnsafe(ref x, k), a);
-            b = Vector256.MultiplyAddEstimate(Vector256.LoadUnsafe(ref h, k + 8), Vector256.LoadUnsafe(ref x, k + 8), b);
-            c = Vector256.MultiplyAddEstimate(Vector256.LoadUnsafe(ref h, k + 16), Vector256.LoadUnsafe(ref x, k + 16), c);
-            d = Vector256.MultiplyAddEstimate(Vector256.LoadUnsafe(ref h, k + 24), Vector256.LoadUnsafe(ref x, k + 24), d);
+            a = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref h, k), Vector256.LoadUnsafe(ref x, k), a);
+            b = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref h, k + 8), Vector256.LoadUnsafe(ref x, k + 8), b);
+            c = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref h, k + 16), Vector256.LoadUnsafe(ref x, k + 16), c);
+            d = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref h, k + 24), Vector256.LoadUnsafe(ref x, k + 24), d);
         }
         for (; k < length; k += 8)
-            a = Vector256.MultiplyAddEstimate(Vector256.LoadUnsafe(ref h, k), Vector256.LoadUnsafe(ref x, k), a);
+            a = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref h, k), Vector256.LoadUnsafe(ref x, k), a);
         return Vector256.Sum(a + b + (c + d));
     }
 
@@ -38,7 +38,7 @@ public static class FirKernel
         ref var x = ref MemoryMarshal.GetReference(signal[..taps.Length]);
         var sum = Vector256<float>.Zero;
         for (nuint k = 0; k < (nuint)taps.Length; k += 8)
-            sum = Vector256.MultiplyAddEstimate(Vector256.LoadUnsafe(ref h, k), Vector256.LoadUnsafe(ref x, k), sum);
+            sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref h, k), Vector256.LoadUnsafe(ref x, k), sum);
         var halves = sum.GetLower() + sum.GetUpper();
         return halves[0] + halves[2] + (halves[1] + halves[3]);
     }
@@ -57,10 +57,10 @@ public static class FirKernel
         for (nuint k = 0; k < (nuint)taps.Length; k += 8)
         {
             var tap = Vector256.LoadUnsafe(ref h, k);
-            a = Vector256.MultiplyAddEstimate(tap, Vector256.LoadUnsafe(ref x, k), a);
-            b = Vector256.MultiplyAddEstimate(tap, Vector256.LoadUnsafe(ref x, k + step), b);
-            c = Vector256.MultiplyAddEstimate(tap, Vector256.LoadUnsafe(ref x, k + 2 * step), c);
-            d = Vector256.MultiplyAddEstimate(tap, Vector256.LoadUnsafe(ref x, k + 3 * step), d);
+            a = Vector256.FusedMultiplyAdd(tap, Vector256.LoadUnsafe(ref x, k), a);
+            b = Vector256.FusedMultiplyAdd(tap, Vector256.LoadUnsafe(ref x, k + step), b);
+            c = Vector256.FusedMultiplyAdd(tap, Vector256.LoadUnsafe(ref x, k + 2 * step), c);
+            d = Vector256.FusedMultiplyAdd(tap, Vector256.LoadUnsafe(ref x, k + 3 * step), d);
         }
         QuadLanes.SumEach(
             a.GetLower() + a.GetUpper(), b.GetLower() + b.GetUpper(),

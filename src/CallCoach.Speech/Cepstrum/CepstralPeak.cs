@@ -15,8 +15,8 @@ internal sealed class CepstralPeak
     /// <summary>Samples at 8 kHz that a frame takes.</summary>
     public const int FrameLength = 832;
 
-    /// <summary>Values of a cepstrum: 0 to 50 ms.</summary>
-    public const int Quefrencies = LastOfTrend + 1;
+    // Values of a cepstrum: 0 to 50 ms.
+    private const int Quefrencies = LastOfTrend + 1;
     private const int RateHz = 10_000, Size = 1024, WindowLength = RateHz / 10;
     private const int FirstOfTrend = RateHz / 1000, LastOfTrend = RateHz / 20;                  // 1 to 50 ms
     private const int FirstOfPeak = RateHz / 330 + 1, LastOfPeak = RateHz / 60;
@@ -27,8 +27,8 @@ internal sealed class CepstralPeak
     private static CepstralPeak? _ofThread;
     private readonly RealFft _fft = new(Size);
     private readonly float[] _frame = new float[Size], _wide = new float[WindowLength + 1], _power = new float[Size / 2 + 1];
-    private readonly float[] _zeros = new float[Size / 2 + 1], _smooth = new float[Quefrencies];
-    private readonly RobustLine _line = new(LastOfTrend - FirstOfTrend + 1);
+    private readonly float[] _zeros = new float[Size / 2 + 1], _mean = new float[Quefrencies], _smooth = new float[Quefrencies];
+    private readonly RobustLine _line = new(LogQuefrency.AsSpan(FirstOfTrend));
 
     private CepstralPeak()
     {
@@ -37,14 +37,32 @@ internal sealed class CepstralPeak
     /// <summary>Holds nothing from one frame to the next but room to work in, so one for each thread is enough.</summary>
     public static CepstralPeak OfThread => _ofThread ??= new CepstralPeak();
 
-    /// <summary>The frame's power cepstrum above its trend, as a ratio of powers, 1 and more; valid until the next call.</summary>
-    /// <param name="samples"><see cref="FrameLength"/> samples at 8 kHz.</param>
-    public ReadOnlySpan<float> AboveTrend(ReadOnlySpan<float> samples)
+    /// <summary>Prominence of the peak in the mean cepstrum of some frames, dB.</summary>
+    /// <param name="sound">Frames that lie <paramref name="step"/> samples apart; the last ends with the sound.</param>
+    /// <param name="step">Samples.</param>
+    public float Prominence(ReadOnlySpan<float> sound, int step)
+    {
+        Array.Clear(_mean);
+        var frames = 0;
+        for (; (frames * step) + FrameLength <= sound.Length; frames++)
+            TensorPrimitives.Add(_mean, AboveTrend(sound.Slice(frames * step, FrameLength)), _mean);
+        TensorPrimitives.Multiply(_mean, 1f / frames, _mean);
+        Smooth(_mean);
+        TensorPrimitives.Log10(_smooth, _smooth);
+        TensorPrimitives.Multiply(_smooth, 10f, _smooth);
+        var (slope, intercept) = _line.Fit(_smooth.AsSpan(FirstOfTrend));
+        var peak = FirstOfPeak;
+        for (var i = FirstOfPeak; i <= LastOfPeak; i++)
+            peak = _smooth[i] > _smooth[peak] ? i : peak;
+        return Height(peak) - (slope * LogQuefrency[peak] + intercept);
+    }
+
+    // The frame's power cepstrum above its trend, as a ratio of powers, 1 and more; valid until the next call.
+    private ReadOnlySpan<float> AboveTrend(ReadOnlySpan<float> samples)
     {
         FiveFourths.Process(samples, _wide);
-        for (var i = 0; i < WindowLength; i++)
-            _frame[i] = _wide[i + 1] - PreEmphasis * _wide[i];
         var frame = _frame.AsSpan(0, WindowLength);
+        TensorPrimitives.MultiplyAdd(_wide.AsSpan(0, WindowLength), -PreEmphasis, _wide.AsSpan(1), frame);
         TensorPrimitives.Subtract(frame, TensorPrimitives.Sum<float>(frame) / WindowLength, frame);
         TensorPrimitives.Multiply(frame, Taper, frame);
         _frame.AsSpan(WindowLength).Clear();
@@ -58,20 +76,6 @@ internal sealed class CepstralPeak
         return cepstrum;
     }
 
-    /// <summary>Prominence of the peak, dB.</summary>
-    /// <param name="aboveTrend">Mean over some time of what <see cref="AboveTrend"/> answers.</param>
-    public float Prominence(ReadOnlySpan<float> aboveTrend)
-    {
-        Smooth(aboveTrend);
-        for (var i = 0; i < _smooth.Length; i++)
-            _smooth[i] = Decibels.FromPower(_smooth[i]);
-        var (slope, intercept) = _line.Fit(LogQuefrency.AsSpan(FirstOfTrend), _smooth.AsSpan(FirstOfTrend));
-        var peak = FirstOfPeak;
-        for (var i = FirstOfPeak; i <= LastOfPeak; i++)
-            peak = _smooth[i] > _smooth[peak] ? i : peak;
-        return Height(peak) - (slope * LogQuefrency[peak] + intercept);
-    }
-
     // 10·log10 of the squared cepstrum.
     private static void ToDecibels(Span<float> cepstrum)
     {
@@ -83,20 +87,27 @@ internal sealed class CepstralPeak
 
     private void SubtractTrend(Span<float> decibels)
     {
-        var (slope, intercept) = _line.Fit(LogQuefrency.AsSpan(FirstOfTrend), decibels[FirstOfTrend..]);
-        for (var i = 0; i < decibels.Length; i++)
-            decibels[i] = MathF.Max(0f, decibels[i] - (slope * LogQuefrency[i] + intercept)) / 10f;
+        var (slope, intercept) = _line.Fit(decibels[FirstOfTrend..]);
+        TensorPrimitives.MultiplyAdd(LogQuefrency, -slope, decibels, decibels);
+        TensorPrimitives.Subtract(decibels, intercept, decibels);
+        TensorPrimitives.Max(decibels, 0f, decibels);
+        TensorPrimitives.Multiply(decibels, 0.1f, decibels);
         TensorPrimitives.Exp10(decibels, decibels);
     }
 
+    // The mean of each value and its neighbours, as far as there are any.
     private void Smooth(ReadOnlySpan<float> values)
     {
         const int half = SmoothOver / 2;
-        for (var i = 0; i < _smooth.Length; i++)
+        var inner = _smooth.AsSpan(half, values.Length - 2 * half);
+        values[..inner.Length].CopyTo(inner);
+        for (var shift = 1; shift < SmoothOver; shift++)
+            TensorPrimitives.Add(inner, values.Slice(shift, inner.Length), inner);
+        TensorPrimitives.Multiply(inner, 1f / SmoothOver, inner);
+        for (var i = 0; i < half; i++)
         {
-            var from = Math.Max(0, i - half);
-            var near = values[from..Math.Min(values.Length, i + half + 1)];
-            _smooth[i] = TensorPrimitives.Sum(near) / near.Length;
+            _smooth[i] = TensorPrimitives.Average(values[..(i + half + 1)]);
+            _smooth[^(i + 1)] = TensorPrimitives.Average(values[^(i + half + 1)..]);
         }
     }
 

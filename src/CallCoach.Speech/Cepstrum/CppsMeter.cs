@@ -1,6 +1,3 @@
-using System.Numerics.Tensors;
-using CallCoach.Audio;
-
 namespace CallCoach.Speech.Cepstrum;
 
 /// <summary>Smoothed cepstral peak prominence (CPPS) of a channel's speech, dB: high for a clear voice, low for a hoarse or breathy one.</summary>
@@ -13,8 +10,10 @@ public sealed class CppsMeter
 {
     private const int FirstStepHops = 8, LooksPerStep = 64;
     private const int Frames = 3, FrameStep = 80;       // 10 ms apart
-    private readonly float[] _sound = new float[CepstralPeak.FrameLength + (Frames - 1) * FrameStep];
-    private readonly float[] _mean = new float[CepstralPeak.Quefrencies];
+    private const int SoundLength = CepstralPeak.FrameLength + (Frames - 1) * FrameStep;
+    private const int RingHops = (SoundLength + SpeechFormat.HopSamples - 1) / SpeechFormat.HopSamples;
+    private readonly float[] _ring = new float[RingHops * SpeechFormat.HopSamples];
+    private int _oldest;                                // where the oldest hop begins
     private int _step = FirstStepHops, _sinceLook, _looks;
     private double _sum, _weight;
 
@@ -25,7 +24,8 @@ public sealed class CppsMeter
     /// <param name="speech">The sound of about 60 ms ago, where the look is centred, is speech.</param>
     public void Process(ReadOnlySpan<float> hop, bool speech)
     {
-        FrameBuffer.Push(_sound, hop);
+        hop.CopyTo(_ring.AsSpan(_oldest, SpeechFormat.HopSamples));
+        _oldest = (_oldest + SpeechFormat.HopSamples) % _ring.Length;
         if (!speech || ++_sinceLook < _step)
             return;
         _sinceLook = 0;
@@ -36,18 +36,16 @@ public sealed class CppsMeter
 
     public void Reset()
     {
-        Array.Clear(_sound);
-        (_step, _sinceLook, _looks, _sum, _weight) = (FirstStepHops, 0, 0, 0, 0);
+        Array.Clear(_ring);
+        (_oldest, _step, _sinceLook, _looks, _sum, _weight) = (0, FirstStepHops, 0, 0, 0, 0);
     }
 
     private void Look()
     {
-        var peak = CepstralPeak.OfThread;
-        Array.Clear(_mean);
-        for (var frame = 0; frame < Frames; frame++)
-            TensorPrimitives.Add(_mean, peak.AboveTrend(_sound.AsSpan(frame * FrameStep, CepstralPeak.FrameLength)), _mean);
-        TensorPrimitives.Multiply(_mean, 1f / Frames, _mean);
-        var prominence = peak.Prominence(_mean);
+        Span<float> sound = stackalloc float[RingHops * SpeechFormat.HopSamples];
+        _ring.AsSpan(_oldest).CopyTo(sound);
+        _ring.AsSpan(0, _oldest).CopyTo(sound[^_oldest..]);
+        var prominence = CepstralPeak.OfThread.Prominence(sound[^SoundLength..], FrameStep);
         if (!float.IsFinite(prominence))
             return;
         _sum += _step * prominence;

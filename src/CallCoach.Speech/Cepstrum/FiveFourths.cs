@@ -1,21 +1,32 @@
-using System.Numerics.Tensors;
+using CallCoach.Audio;
 
 namespace CallCoach.Speech.Cepstrum;
 
 /// <summary>Brings a frame from 8 to 10 kHz: four samples become five, by a Hann-windowed sinc.</summary>
 internal static class FiveFourths
 {
-    private const int Taps = 32, Phases = 5;
+    private const int Taps = 32, Given = 4, Phases = 5;
     private static readonly float[] Filters = MakeFilters();
 
     /// <param name="samples">At 8 kHz, at least 4/5 of the output and <see cref="Taps"/> more.</param>
-    /// <param name="output">At 10 kHz; its first sample lies between two of the input, Taps / 2 after the input's first.</param>
+    /// <param name="output">At 10 kHz; a multiple of 20 samples and one more. Its first sample lies between two of the input, Taps / 2 after the input's first.</param>
     public static void Process(ReadOnlySpan<float> samples, Span<float> output)
     {
-        for (var n = 0; n < output.Length; n++)
+        var cycles = output.Length / Phases;
+        for (var n = 0; n < Phases; n++)
+            EveryFifth(samples[(Given * n / Phases)..], Filters.AsSpan(Given * n % Phases * Taps, Taps), output[n..(cycles * Phases)]);
+        output[^1] = FirKernel.DotAtOne(Filters.AsSpan(0, Taps), samples[(Given * cycles)..]);
+    }
+
+    // Outputs that lie five apart have the same filter.
+    private static void EveryFifth(ReadOnlySpan<float> samples, ReadOnlySpan<float> filter, Span<float> output)
+    {
+        Span<float> places = stackalloc float[FirKernel.Places];
+        for (var at = 0; at < output.Length; at += FirKernel.Places * Phases)
         {
-            var at = 4 * n / Phases;
-            output[n] = TensorPrimitives.Dot(samples.Slice(at, Taps), Filters.AsSpan(4 * n % Phases * Taps, Taps));
+            FirKernel.DotAtFour(filter, samples[(at / Phases * Given)..], Given, places);
+            for (var i = 0; i < places.Length; i++)
+                output[at + i * Phases] = places[i];
         }
     }
 

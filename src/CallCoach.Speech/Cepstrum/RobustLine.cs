@@ -1,54 +1,40 @@
 namespace CallCoach.Speech.Cepstrum;
 
-/// <summary>A straight line that outliers do not bend: the median of the slopes between points (Theil 1950).</summary>
+/// <summary>A straight line through points that outliers do not bend: the median of the slopes between points (Theil 1950).</summary>
 /// <remarks>Of all pairs of points an even selection is taken, some hundreds: every eighth point with others at eight distances.</remarks>
-internal sealed class RobustLine(int mostPoints)
+internal sealed class RobustLine
 {
     private const int Distances = 8, Step = 8;
-    private readonly float[] _values = new float[Math.Max(mostPoints / 2, Distances * (mostPoints / Step + 1))];
+    private readonly float[] _x, _perDistance, _slopes, _heights;
 
-    /// <param name="x">Ascending; at least 16 values.</param>
-    /// <param name="y">As many.</param>
-    public (float Slope, float Intercept) Fit(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    /// <param name="x">Of the points, ascending; at least 16.</param>
+    public RobustLine(ReadOnlySpan<float> x)
     {
-        var pairs = 0;
+        _x = x.ToArray();
+        _heights = new float[x.Length / 2];
+        var perDistance = new List<float>();
+        for (var distance = 1; distance <= Distances; distance++)
+            for (var i = 0; i + Far(distance) < x.Length; i += Step)
+                perDistance.Add(1 / (x[i + Far(distance)] - x[i]));
+        _perDistance = [.. perDistance];
+        _slopes = new float[_perDistance.Length];
+    }
+
+    /// <param name="y">As many as there are x.</param>
+    public (float Slope, float Intercept) Fit(ReadOnlySpan<float> y)
+    {
+        var pair = 0;
         for (var distance = 1; distance <= Distances; distance++)
         {
-            var far = distance * x.Length / (Distances + 1);
-            for (var i = 0; i + far < x.Length; i += Step)
-                _values[pairs++] = (y[i + far] - y[i]) / (x[i + far] - x[i]);
+            var far = y[Far(distance).._x.Length];
+            for (var i = 0; i < far.Length; i += Step, pair++)
+                _slopes[pair] = (far[i] - y[i]) * _perDistance[pair];
         }
-        var slope = Middle(_values.AsSpan(0, pairs));
-        var half = x.Length / 2;
-        for (var i = 0; i < half; i++)
-            _values[i] = y[2 * i] - slope * x[2 * i];
-        return (slope, Middle(_values.AsSpan(0, half)));
+        var slope = Median.Of(_slopes);
+        for (var i = 0; i < _heights.Length; i++)
+            _heights[i] = y[2 * i] - slope * _x[2 * i];
+        return (slope, Median.Of(_heights));
     }
 
-    // Quickselect (Hoare 1961): the value that would stand in the middle if they were sorted.
-    private static float Middle(Span<float> values)
-    {
-        var (low, high, middle) = (0, values.Length - 1, values.Length / 2);
-        while (low < high)
-        {
-            var pivot = values[(low + high) / 2];
-            var (i, j) = (low, high);
-            while (i <= j)
-            {
-                while (values[i] < pivot)
-                    i++;
-                while (values[j] > pivot)
-                    j--;
-                if (i <= j)
-                    (values[i], values[j], i, j) = (values[j], values[i], i + 1, j - 1);
-            }
-            if (middle <= j)
-                high = j;
-            else if (middle >= i)
-                low = i;
-            else
-                break;
-        }
-        return values[middle];
-    }
+    private int Far(int distance) => distance * _x.Length / (Distances + 1);
 }

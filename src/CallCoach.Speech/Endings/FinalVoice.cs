@@ -65,9 +65,7 @@ internal sealed class FinalVoice(FrameHistory frames)
             for (var j = i + 1; j < count; j++)
                 _slopes[pairs++] = (_pitch[i] - _pitch[j]) / (_age[j] - _age[i]);
         }
-        var slopes = _slopes.AsSpan(0, pairs);
-        slopes.Sort();
-        return slopes[pairs / 2];
+        return Speech.Median.Of(_slopes.AsSpan(0, pairs));
     }
 
     private void KeepIfNear(int i, int raw)
