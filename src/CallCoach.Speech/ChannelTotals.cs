@@ -28,7 +28,7 @@ public sealed class ChannelTotals
         _power += channel.MeanSquare;
         _levels.Add(_levels.IndexOf(frame.LevelDbfs));
         if (frame.F0Hz > 0)
-            _semitones.Add(_semitones.IndexOf(PitchScale.Semitones(frame.F0Hz)));
+            _semitones.Add(_semitones.IndexOf(channel.Semitones));
     }
 
     public void Add(in Utterance utterance) => _utterances.Add(utterance);

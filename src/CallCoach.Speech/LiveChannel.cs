@@ -18,20 +18,19 @@ public sealed class LiveChannel
     private long _speechHops;
     private bool _speaking;
 
-    /// <param name="frame">The next frame.</param>
-    /// <param name="meanSquare">Of its hop.</param>
-    /// <param name="syllables">In its hop, in parts.</param>
+    /// <param name="channel">Has just decided a frame.</param>
     /// <param name="pauseHops">Pause of the turn right before it.</param>
-    public void Add(in ChannelFrame frame, float meanSquare, float syllables, int pauseHops)
+    public void Add(SpeechChannel channel, int pauseHops)
     {
+        var frame = channel.Frame;
         _speaking = frame.Active;
         if (!frame.Active)
             return;
         _speechHops++;
-        _recent.Add(meanSquare, syllables, pauseHops);
+        _recent.Add(channel.MeanSquare, channel.Syllables, pauseHops);
         _levels.Add(frame.LevelDbfs);
         if (frame.F0Hz > 0)
-            _semitones.Add(PitchScale.Semitones(frame.F0Hz));
+            _semitones.Add(channel.Semitones);
     }
 
     public void Add(in Ending ending)
@@ -44,6 +43,7 @@ public sealed class LiveChannel
     {
         var confidence = _recent.Fill;
         var pitchConfidence = Math.Min(1f, _semitones.Values.Count / 500f);
+        var (pitchSpread, levelSpread) = (_semitones.Values.RobustDeviation, _levels.Values.Deviation);
         return new ChannelReadings
         {
             Speaking = _speaking,
@@ -51,10 +51,10 @@ public sealed class LiveChannel
             SpeakingRate = Rate(_recent.SpeechSeconds + _recent.PauseSeconds),
             ArticulationRate = Rate(_recent.SpeechSeconds),
             LevelDbfs = Known((float)(10 * Math.Log10(_recent.MeanSquare)), confidence),
-            LevelSpreadDb = Known(_levels.Values.Deviation, Math.Min(1f, _levels.Values.Count / 1000f)),
+            LevelSpreadDb = Known(levelSpread, Math.Min(1f, _levels.Values.Count / 1000f)),
             PitchMedianHz = Known(PitchScale.Hz(_semitones.Values.Quantile(0.5)), pitchConfidence),
-            PitchSpreadSemitones = Known(_semitones.Values.RobustDeviation, pitchConfidence),
-            Liveliness = Known(Speech.Liveliness.Of(_semitones.Values.RobustDeviation, _levels.Values.Deviation), pitchConfidence),
+            PitchSpreadSemitones = Known(pitchSpread, pitchConfidence),
+            Liveliness = Known(Speech.Liveliness.Of(pitchSpread, levelSpread), pitchConfidence),
             FadedEndings = FadedEndings(),
             EndingsJudged = Math.Min(_judged, Endings),
         };

@@ -27,7 +27,7 @@ internal sealed class SideTracker(Side side, ICallListener listener, Conversatio
     {
         var frame = channel.Frame;
         var pauseHops = frame.Active && _utterance.IsEmpty && _spoken ? EndSilence(frame.Position) : 0;
-        _live.Add(frame, channel.MeanSquare, channel.Syllables, pauseHops);
+        _live.Add(channel, pauseHops);
         _totals.Add(channel, pauseHops);
         _endings.Add(frame);
         if (frame.Active)

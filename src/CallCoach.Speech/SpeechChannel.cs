@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.Intrinsics;
 using CallCoach.Audio;
 using CallCoach.Speech.Activity;
 using CallCoach.Speech.Cepstrum;
@@ -20,7 +20,7 @@ public sealed class SpeechChannel
         BandSpectrum.LatencyHops + VoiceActivityDetector.LatencyHops + SpeechSegmenter.LatencyHops,
         PitchTracker.LatencyHops + SyllableDensity.LatencyHops);
 
-    private const int RingHops = 64;
+    private const int RingHops = 64, Lanes = 8;
     private const int FeatureRows = 16;          // must hold PitchTracker.LatencyHops
     private const float SilenceDbfs = -96f;       // what silence reads: the range of 16 bits
     private const float Loudest = 1.5f;          // resampling overshoots full scale a little; more is no sound
@@ -44,6 +44,9 @@ public sealed class SpeechChannel
     /// <summary>The frame that has just been decided; meaningful after <see cref="Decide"/> answered true.</summary>
     public ChannelFrame Frame { get; private set; }
 
+    /// <summary>Pitch of the decided frame on <see cref="PitchScale"/>; NaN when unvoiced.</summary>
+    public float Semitones { get; private set; }
+
     /// <summary>Mean square of the decided frame's hop.</summary>
     public float MeanSquare { get; private set; }
 
@@ -60,12 +63,7 @@ public sealed class SpeechChannel
     /// <param name="hop"><see cref="SpeechFormat.HopSamples"/> samples; a hop with samples that are no numbers counts as silence.</param>
     public void Listen(ReadOnlySpan<float> hop)
     {
-        if (float.IsFinite(Energy.MeanSquare(hop)))
-            TensorPrimitives.Min(hop, Loudest, _hop);
-        else
-            Array.Clear(_hop);
-        TensorPrimitives.Max(_hop, -Loudest, _hop);
-        At(_heard) = new Hop { MeanSquare = Energy.MeanSquare(_hop), Clipped = Clipped(_hop) };
+        At(_heard) = Clean(hop);
         _spectrum.Process(_hop);
     }
 
@@ -116,6 +114,7 @@ public sealed class SpeechChannel
             return false;
         ref var hop = ref At(number);
         (MeanSquare, ClippedSamples, Syllables) = (hop.MeanSquare, hop.Clipped, hop.Speech ? hop.Syllables : 0f);
+        Semitones = hop.F0Hz > 0 ? PitchScale.Semitones(hop.F0Hz) : float.NaN;
         Frame = new ChannelFrame(number * SpeechFormat.HopSamples, hop.Speech, Level(hop.MeanSquare),
             hop.F0Hz, hop.VoicingConfidence, _syllables.Process(Syllables));
         return true;
@@ -128,12 +127,33 @@ public sealed class SpeechChannel
 
     private static float Level(float meanSquare) => MathF.Max(SilenceDbfs, Decibels.FromPower(meanSquare));
 
+    // Keeps the hop, its samples held to what can be sound; silence instead of a hop that is none.
+    private Hop Clean(ReadOnlySpan<float> hop)
+    {
+        var (heard, kept, peak) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        for (var i = 0; i < SpeechFormat.HopSamples; i += Lanes)
+        {
+            var samples = Vector256.Create(hop[i..]);
+            heard += samples * samples;
+            samples = Vector256.MaxNative(Vector256.MinNative(samples, Vector256.Create(Loudest)), Vector256.Create(-Loudest));
+            samples.CopyTo(_hop, i);
+            kept += samples * samples;
+            peak = Vector256.MaxNative(peak, Vector256.Abs(samples));
+        }
+        if (!float.IsFinite(Vector256.Sum(heard)))
+        {
+            Array.Clear(_hop);
+            return default;
+        }
+        var clipped = Vector256.GreaterThanOrEqualAny(peak, Vector256.Create(FullScale)) ? Clipped(_hop) : 0;
+        return new Hop { MeanSquare = Vector256.Sum(kept) / SpeechFormat.HopSamples, Clipped = clipped };
+    }
+
     private static int Clipped(ReadOnlySpan<float> hop)
     {
         var count = 0;
-        if (Energy.Peak(hop) >= FullScale)
-            foreach (var sample in hop)
-                count += MathF.Abs(sample) >= FullScale ? 1 : 0;
+        foreach (var sample in hop)
+            count += MathF.Abs(sample) >= FullScale ? 1 : 0;
         return count;
     }
 }

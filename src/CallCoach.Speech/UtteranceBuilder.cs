@@ -30,7 +30,7 @@ public sealed class UtteranceBuilder
         _syllables += channel.Syllables;
         _clipped += channel.ClippedSamples;
         if (frame.F0Hz > 0)
-            _semitones.Add(_semitones.IndexOf(PitchScale.Semitones(frame.F0Hz)));
+            _semitones.Add(_semitones.IndexOf(channel.Semitones));
     }
 
     /// <summary>The utterance that ends here, its ending not judged yet; the next one starts empty.</summary>

@@ -5,8 +5,8 @@ internal sealed class FrameHistory
 {
     /// <summary>12 s: an utterance seldom lasts longer, and its end is what counts.</summary>
     public const int Capacity = 1200;
-    private readonly float[] _semitones = new float[Capacity], _levels = new float[Capacity];
-    private readonly bool[] _voiced = new bool[Capacity], _active = new bool[Capacity];
+    private readonly float[] _f0Hz = new float[Capacity], _levels = new float[Capacity];
+    private readonly bool[] _active = new bool[Capacity];
 
     /// <summary>Index of the next frame: hops since the start of the channel.</summary>
     public long Next { get; private set; }
@@ -20,8 +20,7 @@ internal sealed class FrameHistory
         if (index != Next)
             First = index;      // a jump: what was before has another time
         var at = index % Capacity;
-        _voiced[at] = frame.F0Hz > 0 && float.IsFinite(frame.F0Hz);
-        _semitones[at] = _voiced[at] ? PitchScale.Semitones(frame.F0Hz) : 0f;
+        _f0Hz[at] = frame.F0Hz > 0 && float.IsFinite(frame.F0Hz) ? frame.F0Hz : 0f;
         _levels[at] = frame.LevelDbfs;
         _active[at] = frame.Active;
         Next = index + 1;
@@ -29,11 +28,11 @@ internal sealed class FrameHistory
     }
 
     /// <summary>Pitch on <see cref="PitchScale"/>; 0 when unvoiced.</summary>
-    public float Semitones(long index) => _semitones[index % Capacity];
+    public float Semitones(long index) => IsVoiced(index) ? PitchScale.Semitones(_f0Hz[index % Capacity]) : 0f;
 
     public float LevelDbfs(long index) => _levels[index % Capacity];
 
-    public bool IsVoiced(long index) => _voiced[index % Capacity];
+    public bool IsVoiced(long index) => _f0Hz[index % Capacity] > 0;
 
     public bool IsActive(long index) => _active[index % Capacity];
 
