@@ -4,10 +4,10 @@ namespace CallCoach.Speech;
 internal struct Hop
 {
     public float MeanSquare;
-    public int Clipped;
-    public bool Leaked;
-    public bool Speech;
     public float F0Hz;
     public float VoicingConfidence;
     public float Syllables;
+    public byte Clipped;
+    public bool Leaked;
+    public bool Speech;
 }

@@ -21,7 +21,7 @@ public sealed class SpeechChannel
         PitchTracker.LatencyHops + SyllableDensity.LatencyHops);
 
     private const int RingHops = 64, Lanes = 8;
-    private const int FeatureRows = 16;          // must hold PitchTracker.LatencyHops
+    private const int FeatureRows = 8;           // from the hop that is described to the one whose pitch is known: PitchTracker.LatencyHops
     private const float SilenceDbfs = -96f;       // what silence reads: the range of 16 bits
     private const float Loudest = 1.5f;          // resampling overshoots full scale a little; more is no sound
     private const float FullScale = 0.975f;       // µ-law's largest value is 0.980
@@ -146,7 +146,7 @@ public sealed class SpeechChannel
             return default;
         }
         var clipped = Vector256.GreaterThanOrEqualAny(peak, Vector256.Create(FullScale)) ? Clipped(_hop) : 0;
-        return new Hop { MeanSquare = Vector256.Sum(kept) / SpeechFormat.HopSamples, Clipped = clipped };
+        return new Hop { MeanSquare = Vector256.Sum(kept) / SpeechFormat.HopSamples, Clipped = (byte)clipped };
     }
 
     private static int Clipped(ReadOnlySpan<float> hop)

@@ -98,6 +98,18 @@ public sealed class CallAnalyzerTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
+    // 1 000 calls at once then take 100 MB. What a thread has one of is made by the first call.
+    [Fact]
+    public void ACallTakesLessThanAHundredKilobytes()
+    {
+        var (options, deaf) = (new CallAnalyzerOptions(), new Deaf());
+        new CallAnalyzer(options, deaf).Process(OneTurn, OneTurn);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var analyzer = new CallAnalyzer(options, deaf);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1_000, 100 * 1024);
+        GC.KeepAlive(analyzer);
+    }
+
     public static TheoryData<string> Garbage => ["nan", "infinite", "huge", "square", "zero", "noise", "impulse"];
 
     [Theory, MemberData(nameof(Garbage))]

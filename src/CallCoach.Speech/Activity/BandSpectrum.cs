@@ -31,9 +31,12 @@ public sealed class BandSpectrum
     private static readonly int[] Edges = BandEdges();
     private static readonly float[] Shares = BandShares();
     private static readonly float[] HannWindow = ScaledWindow();
-    private readonly RealFft _fft = new(Size);
+    // Room to work in: nothing stays there from frame to frame, so one for each thread is enough.
+    [ThreadStatic]
+    private static RealFft? _fft;
+    [ThreadStatic]
+    private static float[]? _windowed;
     private readonly float[] _frame = new float[Size];
-    private readonly float[] _windowed = new float[Size];
     private readonly float[] _power = new float[Size / 2 + 1];
     private readonly float[] _bands = new float[Bands];
 
@@ -53,8 +56,9 @@ public sealed class BandSpectrum
     public void Process(ReadOnlySpan<float> hop)
     {
         FrameBuffer.Push(_frame, hop);
-        TensorPrimitives.Multiply(_frame, HannWindow, _windowed);
-        _fft.Power(_windowed, _power);
+        var windowed = _windowed ??= new float[Size];
+        TensorPrimitives.Multiply(_frame, HannWindow, windowed);
+        (_fft ??= new RealFft(Size)).Power(windowed, _power);
         SumBands();
         for (var band = 0; band < Bands; band += Lanes)
             Decibel(Vector256.Create(_bands, band) + Vector256.Create(FloorPower)).CopyTo(_bands, band);

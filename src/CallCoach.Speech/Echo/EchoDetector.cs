@@ -15,7 +15,7 @@ public sealed class EchoDetector
     public const int LongestDelayHops = 32;      // 320 ms: telephone networks and loudspeakers
     private const int Step = 2, Delays = LongestDelayHops / Step + 1;
     private const int Bands = BandSpectrum.Bands;
-    private const int RingHops = 64;             // a power of two
+    private const int RingHops = LongestDelayHops + 2 * Step + 1;
     private const int Lanes = 8;
     private const float Memory = 0.98f;          // of the correlation: 0.5 s
     private const float MeanMemory = 0.99f;      // of the bands' means: 1 s
@@ -33,8 +33,7 @@ public sealed class EchoDetector
     private readonly float[] _ownMean = new float[Bands], _otherMean = new float[Bands], _own = new float[Bands];
     private readonly float[] _products = new float[Delays];
     private float _ownEnergy, _otherPeakDb, _lossDb, _echoDb;
-    private int _path, _pathHops;
-    private long _hop;
+    private int _path, _pathHops, _newest;
 
     public EchoDetector() => Reset();
 
@@ -43,15 +42,14 @@ public sealed class EchoDetector
     /// <returns>True when the newest hop holds the other side only.</returns>
     public bool Process(BandSpectrum own, BandSpectrum other)
     {
-        var now = Slot(_hop);
+        _newest = _newest + 1 == RingHops ? 0 : _newest + 1;
         _ownEnergy = Memory * _ownEnergy + Centre(own.BandsDb, _ownMean, _own);
-        _energies[now] = Memory * _energies[Slot(_hop - 1)] + Centre(other.BandsDb, _otherMean, _ring.AsSpan(now * Bands, Bands));
+        _energies[_newest] = Memory * _energies[Slot(1)] + Centre(other.BandsDb, _otherMean, _ring.AsSpan(_newest * Bands, Bands));
         _otherPeakDb = MathF.Max(other.LevelDb, _otherPeakDb - PeakDecayDb);
-        _levels[now] = other.LevelDb;
+        _levels[_newest] = other.LevelDb;
         var delay = MostAlike(out var likeness);
         var leaked = likeness > Alike && IsLoss(own.LevelDb, delay) && Learn(own.LevelDb, delay);
         leaked |= IsOnPath(own.LevelDb);
-        _hop++;
         return leaked;
     }
 
@@ -63,7 +61,7 @@ public sealed class EchoDetector
         Array.Clear(_products);
         Array.Fill(_ownMean, float.NaN);
         Array.Fill(_otherMean, float.NaN);
-        (_ownEnergy, _otherPeakDb, _lossDb, _echoDb, _path, _pathHops, _hop) = (0, BandSpectrum.FloorDb, 0, BandSpectrum.FloorDb, 0, 0, 0);
+        (_ownEnergy, _otherPeakDb, _lossDb, _echoDb, _path, _pathHops, _newest) = (0, BandSpectrum.FloorDb, 0, BandSpectrum.FloorDb, 0, 0, 0);
     }
 
     // Compares squares, so that one root is enough.
@@ -73,7 +71,7 @@ public sealed class EchoDetector
         var (best, bestSquare) = (0, -1f);
         for (var i = 0; i < Delays; i++)
         {
-            var at = Slot(_hop - i * Step);
+            var at = Slot(i * Step);
             ref var row = ref MemoryMarshal.GetReference(_ring.AsSpan(at * Bands, Bands));
             var product = Memory * _products[i] + Vector256.Sum(low * Vector256.LoadUnsafe(ref row) + high * Vector256.LoadUnsafe(ref row, Lanes));
             _products[i] = product;
@@ -116,11 +114,11 @@ public sealed class EchoDetector
     {
         var loudest = BandSpectrum.FloorDb;
         for (var i = Math.Max(0, delay - Step); i <= delay + 2 * Step; i++)
-            loudest = MathF.Max(loudest, _levels[Slot(_hop - i)]);
+            loudest = MathF.Max(loudest, _levels[Slot(i)]);
         return loudest;
     }
 
-    private static int Slot(long hop) => (int)hop & (RingHops - 1);
+    private int Slot(int hopsBack) => _newest - hopsBack < 0 ? _newest - hopsBack + RingHops : _newest - hopsBack;
 
     // Takes the bands' running means off; answers the sum of squares of what is left.
     private static float Centre(ReadOnlySpan<float> bandsDb, float[] mean, Span<float> centred)

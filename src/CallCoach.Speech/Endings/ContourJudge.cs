@@ -14,7 +14,6 @@ internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
     private const int FewestVoiced = 8, FewestOfSyllable = 6, FewestBefore = 5;
     private const int BeyondEnd = 5;                    // hops by which voice may outlast the detected speech
     private readonly FinalVoice _voice = new(frames);
-    private readonly Histogram _usual = Histogram.OfSemitones();
 
     /// <param name="first">First frame of the utterance.</param>
     /// <param name="end">One past its last.</param>
@@ -44,9 +43,9 @@ internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
         if (_voice.Count(Syllable) < FewestOfSyllable || _voice.CountBefore(Syllable) < FewestBefore)
             return false;
         var direction = MathF.Sign(change);
-        LearnUsual(first);
-        var middle = _usual.Quantile(0.5);
-        var edge = _usual.Quantile(direction < 0 ? 0.1 : 0.9) - middle;
+        var usual = Usual(first);
+        var middle = usual.Quantile(0.5);
+        var edge = usual.Quantile(direction < 0 ? 0.1 : 0.9) - middle;
         return direction * _voice.Slope(Syllable) * Stretch >= steeper * direction * change
             && direction * (_voice.Last - middle) <= direction * edge + marginSemitones
             && direction * (_voice.Mean(Syllable) - middle) <= nearUsual
@@ -54,21 +53,22 @@ internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
     }
 
     // Where the voice has been before the final stretch; all of the utterance where that is too little.
-    private void LearnUsual(long first)
+    private Histogram Usual(long first)
     {
         const int enough = 30;
-        _usual.Clear();
-        Count(frames.First, _voice.End - Stretch);
-        if (_usual.Count < enough)
-            Count(Math.Max(first, _voice.End - Stretch), _voice.End);
+        var usual = Tally.Semitones;
+        Count(usual, frames.First, _voice.End - Stretch);
+        if (usual.Count < enough)
+            Count(usual, Math.Max(first, _voice.End - Stretch), _voice.End);
+        return usual;
     }
 
-    private void Count(long from, long end)
+    private void Count(Histogram semitones, long from, long end)
     {
         for (var i = from; i < end; i++)
         {
             if (frames.IsVoiced(i) && frames.IsActive(i))
-                _usual.Add(_usual.IndexOf(frames.Semitones(i)));
+                semitones.Add(semitones.IndexOf(frames.Semitones(i)));
         }
     }
 }

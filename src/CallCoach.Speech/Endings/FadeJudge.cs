@@ -1,5 +1,4 @@
 using CallCoach.Audio;
-using CallCoach.Speech.Windows;
 
 namespace CallCoach.Speech.Endings;
 
@@ -18,7 +17,6 @@ internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
     private const float UsualSemitones = -3f;           // how low sentences end, where the end has no voice to tell
     private const float QuietestSpeechDb = 55f, QuietestSyllableDb = 25f;   // below the loud parts: the faintest end; what still counts as the rest
     private const float AboveFloorDb = 4f;
-    private readonly Histogram _levels = Histogram.OfLevels(), _semitones = Histogram.OfSemitones();
 
     /// <inheritdoc cref="ContourJudge.Judge"/>
     public (bool Fade, float FadeDb) Judge(long first, long end, long beyond)
@@ -36,10 +34,10 @@ internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
     // The level that a share of the frames do not reach.
     private float Level(long from, long end, double share)
     {
-        _levels.Clear();
+        var levels = Tally.Levels;
         for (var i = from; i < end; i++)
-            _levels.Add(_levels.IndexOf(frames.LevelDbfs(i)));
-        return _levels.Quantile(share);
+            levels.Add(levels.IndexOf(frames.LevelDbfs(i)));
+        return levels.Quantile(share);
     }
 
     // One past the last frame above a level.
@@ -68,16 +66,16 @@ internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
     private float Height(long first, long split, long end)
     {
         const int fewest = 4;
-        _semitones.Clear();
+        var semitones = Tally.Semitones;
         var (sum, count) = (0f, 0);
         for (var i = first; i < end; i++)
         {
             if (!frames.IsVoiced(i))
                 continue;
-            _semitones.Add(_semitones.IndexOf(frames.Semitones(i)));
+            semitones.Add(semitones.IndexOf(frames.Semitones(i)));
             if (i >= split)
                 (sum, count) = (sum + frames.Semitones(i), count + 1);
         }
-        return count < fewest ? UsualSemitones : sum / count - _semitones.Quantile(0.5);
+        return count < fewest ? UsualSemitones : sum / count - semitones.Quantile(0.5);
     }
 }

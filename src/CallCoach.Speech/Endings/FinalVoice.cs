@@ -8,8 +8,7 @@ internal sealed class FinalVoice(FrameHistory frames)
     private const int Reach = 45;                   // hops looked at, from the last voiced one back
     private const int Neighbours = 7;               // voiced hops to either side of one that say what it should be near to
     private const float FarSemitones = 3.5f;        // from their median: further is the tracker's error, or a creak
-    private readonly float[] _raw = new float[Reach], _pitch = new float[Reach], _sorted = new float[Reach];
-    private readonly float[] _slopes = new float[Reach * (Reach - 1) / 2];
+    private readonly float[] _raw = new float[Reach], _pitch = new float[Reach];
     private readonly int[] _at = new int[Reach], _age = new int[Reach];     // hops before the end, 1 is the last; ascending
     private int _count;
 
@@ -59,13 +58,14 @@ internal sealed class FinalVoice(FrameHistory frames)
     /// <summary>Semitones per hop: the median of the slopes of all pairs within the last so many hops (Theil 1950; Sen 1968).</summary>
     public float Slope(int hops)
     {
+        Span<float> slopes = stackalloc float[Reach * (Reach - 1) / 2];
         var (count, pairs) = (Count(hops), 0);
         for (var i = 0; i < count; i++)
         {
             for (var j = i + 1; j < count; j++)
-                _slopes[pairs++] = (_pitch[i] - _pitch[j]) / (_age[j] - _age[i]);
+                slopes[pairs++] = (_pitch[i] - _pitch[j]) / (_age[j] - _age[i]);
         }
-        return Speech.Median.Of(_slopes.AsSpan(0, pairs));
+        return Speech.Median.Of(slopes[..pairs]);
     }
 
     private void KeepIfNear(int i, int raw)
@@ -78,9 +78,9 @@ internal sealed class FinalVoice(FrameHistory frames)
         _age[_count++] = _at[i];
     }
 
-    private float MedianOf(ReadOnlySpan<float> values)
+    private static float MedianOf(ReadOnlySpan<float> values)
     {
-        var sorted = _sorted.AsSpan(0, values.Length);
+        Span<float> sorted = stackalloc float[values.Length];
         values.CopyTo(sorted);
         sorted.Sort();
         return sorted[values.Length / 2];

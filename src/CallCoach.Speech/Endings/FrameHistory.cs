@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace CallCoach.Speech.Endings;
 
 /// <summary>The last seconds of a channel's frames, by their place in time.</summary>
@@ -6,7 +8,7 @@ internal sealed class FrameHistory
     /// <summary>12 s: an utterance seldom lasts longer, and its end is what counts.</summary>
     public const int Capacity = 1200;
     private readonly float[] _f0Hz = new float[Capacity], _levels = new float[Capacity];
-    private readonly bool[] _active = new bool[Capacity];
+    private readonly BitArray _active = new(Capacity);
 
     /// <summary>Index of the next frame: hops since the start of the channel.</summary>
     public long Next { get; private set; }
@@ -22,7 +24,7 @@ internal sealed class FrameHistory
         var at = index % Capacity;
         _f0Hz[at] = frame.F0Hz > 0 && float.IsFinite(frame.F0Hz) ? frame.F0Hz : 0f;
         _levels[at] = frame.LevelDbfs;
-        _active[at] = frame.Active;
+        _active[(int)at] = frame.Active;
         Next = index + 1;
         First = Math.Max(First, Next - Capacity);
     }
@@ -34,7 +36,7 @@ internal sealed class FrameHistory
 
     public bool IsVoiced(long index) => _f0Hz[index % Capacity] > 0;
 
-    public bool IsActive(long index) => _active[index % Capacity];
+    public bool IsActive(long index) => _active[(int)(index % Capacity)];
 
     public void Clear() => (Next, First) = (0, 0);
 }

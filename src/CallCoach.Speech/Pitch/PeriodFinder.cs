@@ -23,8 +23,17 @@ internal sealed class PeriodFinder
     private const int Lanes = 8, Lags = 40, HalfSinc = 4, SincSteps = 16;
     private const float ShortestLag = LowBandDecimator.OutputRateHz / HighestHz, LongestLag = LowBandDecimator.OutputRateHz / LowestHz;
     private static readonly float[] Taper = HannWindow(), InverseTaperCorrelation = InverseCorrelation(Taper), Sinc = SincTable();
+    [ThreadStatic]
+    private static PeriodFinder? _ofThread;
     private readonly float[] _frame = new float[FrameLength + Lags];
     private readonly float[] _correlation = new float[HalfSinc + Lags];     // lag 0 stands at HalfSinc; negative lags mirrored before it
+
+    private PeriodFinder()
+    {
+    }
+
+    /// <summary>Holds nothing from one frame to the next but room to work in, so one for each thread is enough.</summary>
+    public static PeriodFinder OfThread => _ofThread ??= new PeriodFinder();
 
     /// <summary>Largest magnitude of the last frame's middle, tapered as the frame is.</summary>
     public float Peak { get; private set; }

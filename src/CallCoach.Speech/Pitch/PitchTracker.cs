@@ -27,11 +27,9 @@ public sealed class PitchTracker
         + LowBandDecimator.OutputHop / 2 - PeriodFinder.FrameLength / 2;
     private readonly PitchOptions _options;
     private readonly LowBandDecimator _decimator = new();
-    private readonly PeriodFinder _periods = new();
     private readonly PitchPath _path;
     private readonly float[] _frame = new float[PeriodFinder.FrameLength + FrameBehind];
-    private readonly float[] _low = new float[LowBandDecimator.OutputHop];
-    private readonly float[] _silence = new float[SpeechFormat.HopSamples];
+    private static readonly float[] Silence = new float[SpeechFormat.HopSamples];
     private float _loudest;
 
     public PitchTracker(PitchOptions? options = null)
@@ -47,11 +45,13 @@ public sealed class PitchTracker
     {
         if (hop.Length != SpeechFormat.HopSamples)
             throw new ArgumentException($"A hop has {SpeechFormat.HopSamples} samples, was {hop.Length}.", nameof(hop));
-        _decimator.Process(float.IsFinite(Energy.MeanSquare(hop)) ? hop : _silence, _low);
-        FrameBuffer.Push(_frame, _low);
+        Span<float> low = stackalloc float[LowBandDecimator.OutputHop];
+        _decimator.Process(float.IsFinite(Energy.MeanSquare(hop)) ? hop : Silence, low);
+        FrameBuffer.Push(_frame, low);
         var candidates = _path.Next;
-        var count = 1 + _periods.Find(_frame.AsSpan(0, PeriodFinder.FrameLength), _options, candidates[1..]);
-        candidates[0] = new PitchCandidate(0, UnvoicedStrength(), Strongest(candidates[1..count]));
+        var periods = PeriodFinder.OfThread;
+        var count = 1 + periods.Find(_frame.AsSpan(0, PeriodFinder.FrameLength), _options, candidates[1..]);
+        candidates[0] = new PitchCandidate(0, UnvoicedStrength(periods.Peak), Strongest(candidates[1..count]));
         var choice = _path.Advance(count);
         return new PitchReading(choice.F0Hz, Math.Clamp(choice.Periodicity, 0f, 1f));
     }
@@ -65,10 +65,10 @@ public sealed class PitchTracker
     }
 
     // The quieter a hop is against the loudest of late, the stronger the case that it is no voice.
-    private float UnvoicedStrength()
+    private float UnvoicedStrength(float peak)
     {
-        _loudest = MathF.Max(_periods.Peak, _loudest * LoudestDecay);
-        var relative = _loudest > 0 ? _periods.Peak / _loudest : 0f;
+        _loudest = MathF.Max(peak, _loudest * LoudestDecay);
+        var relative = _loudest > 0 ? peak / _loudest : 0f;
         var silent = 2 - relative / _options.SilenceThreshold / (1 + _options.VoicingThreshold);
         return _options.VoicingThreshold + MathF.Max(0, silent);
     }

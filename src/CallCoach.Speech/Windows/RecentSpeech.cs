@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CallCoach.Speech.Windows;
 
 /// <summary>The last seconds of one side's own speech with the pauses between: rates and level, live.</summary>
@@ -30,12 +32,12 @@ public sealed class RecentSpeech
 
     /// <param name="meanSquare">Of the hop.</param>
     /// <param name="syllables">In the hop.</param>
-    /// <param name="pauseHops">Pause of the turn right before this hop.</param>
+    /// <param name="pauseHops">Pause of the turn right before this hop, at most 300.</param>
     public void Add(float meanSquare, float syllables, int pauseHops)
     {
         if (_count == _ring.Length)
             Count(_ring[_at], -1);
-        Count(_ring[_at] = new Entry(meanSquare, syllables, pauseHops), +1);
+        Count(_ring[_at] = new Entry(meanSquare, syllables, (short)pauseHops), +1);
         _at = (_at + 1) % _ring.Length;
     }
 
@@ -49,5 +51,6 @@ public sealed class RecentSpeech
         _power += sign * (double)entry.MeanSquare;
     }
 
-    private readonly record struct Entry(float MeanSquare, float Syllables, int PauseHops);
+    [StructLayout(LayoutKind.Sequential, Pack = sizeof(short))]
+    private readonly record struct Entry(float MeanSquare, float Syllables, short PauseHops);
 }

@@ -33,6 +33,17 @@ public sealed class ContextNetworkTests
     public void AWrongNumberOfWeightsIsRefused() =>
         Assert.Throws<ArgumentException>(() => new ContextWeights(Features, Hidden, Offsets, 1, new float[10]));
 
+    [Fact]
+    public void HiddenUnitsComeInWholeBlocks() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ContextWeights(Features, 24, Offsets, 1, new float[ContextWeights.Count(Features, 24, Offsets.Length)]));
+
+    [Fact]
+    public void AWrongNumberOfFeaturesIsRefused()
+    {
+        var weights = new ContextWeights(Features, Hidden, Offsets, 1, new float[ContextWeights.Count(Features, Hidden, Offsets.Length)]);
+        Assert.Throws<ArgumentException>(() => new ContextNetwork(weights).Process(new float[Features - 1]));
+    }
+
     private static double Formula(ContextWeights weights, float[][] rows, int hop)
     {
         double sum = weights.OutputBias;
