@@ -31,6 +31,7 @@ const world: IngestWorld = {
     waiting.push(action);
     return () => void (waiting = waiting.filter((one) => one !== action));
   },
+  newCallId: () => 'c2',
 };
 const start: IngestStart = { type: 'start', callId: 'c', encoding: 'pcm16', sampleRateHz: 100, channels: 2, roles: ['agent', 'customer'], kind: 'live' };
 const sound = (position: number) => ({ position, length: 10, pcm: new Int16Array(20) });
@@ -148,10 +149,53 @@ describe('the line of a call', () => {
     expect(last().sent).toEqual([start, 0]);
   });
 
-  it('comes back to a server that closed for a restart', () => {
+  it('goes on as a new call, counted from its own beginning, after a server that stopped in order', () => {
+    const line = new IngestLine('ws://x', start, world);
+    last().accept(0);
+    line.sendSound(sound(0));
+    last().onclose?.({ code: 4009 });
+    expect([line.state.value.name, line.callId.value]).toEqual(['rejoining', 'c2']);
+    line.sendSound(sound(10));
+    line.sendSound(sound(20));
+    retry();
+    last().accept(0);
+    expect(last().sent).toEqual([{ ...start, callId: 'c2' }, 0, 10]);
+    expect(line.state.value.name).toBe('streaming');
+  });
+
+  it('rejoins the new call by its own id', () => {
     const line = new IngestLine('ws://x', start, world);
     last().accept(0);
     last().onclose?.({ code: 4009 });
-    expect(line.state.value.name).toBe('rejoining');
+    line.sendSound(sound(500));
+    retry();
+    last().accept(0);
+    last().onclose?.({ code: 1006 });
+    line.sendSound(sound(510));
+    retry();
+    last().accept(10);
+    expect(last().sent).toEqual([{ ...start, callId: 'c2' }, 10]);
+  });
+
+  it('tells the new call that it is on hold, and goes on when it is taken up again', () => {
+    const line = new IngestLine('ws://x', start, world);
+    last().accept(0);
+    line.sendSound(sound(0));
+    line.command({ type: 'pause' }, 10);
+    last().onclose?.({ code: 4009 });
+    retry();
+    last().accept(0);
+    line.command({ type: 'resume', position: 900 }, 900);
+    line.sendSound(sound(900));
+    expect(last().sent).toEqual([{ ...start, callId: 'c2' }, { type: 'pause' }, { type: 'resume', position: 0 }, 0]);
+  });
+
+  it('begins no new call for a talk that was being ended', () => {
+    const line = new IngestLine('ws://x', start, world);
+    last().accept(0);
+    line.command({ type: 'stop', position: 0 }, 0);
+    last().onclose?.({ code: 4009 });
+    expect(line.state.value.name).toBe('complete');
+    expect(waiting).toEqual([]);
   });
 });

@@ -93,6 +93,12 @@ describe('the live board', () => {
     expect(callOf(board)?.past?.cue.feedback).toBe('wrong');
   });
 
+  it('forgets the cues of the other side when the roles are swapped', () => {
+    const board = boardWith('CallStarted', 'Readings', 'Cue');
+    board.receive('CallChanged', { callId, state: 'roles-swapped', at: 64 });
+    expect(callOf(board)).toMatchObject({ state: 'running', cue: null, past: null, cuesGiven: 0, readings: null, started: { roles: ['customer', 'agent'] } });
+  });
+
   it('tells its listeners only of real changes', () => {
     const board = boardWith('CallStarted');
     let told = 0;

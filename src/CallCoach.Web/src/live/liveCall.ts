@@ -38,7 +38,12 @@ export function withoutCue(call: LiveCall, cleared: CueCleared): LiveCall {
 }
 
 export function withChange(call: LiveCall, changed: CallChanged): LiveCall {
-  return changed.state === 'roles-swapped' ? call : { ...call, state: changed.state };
+  return changed.state === 'roles-swapped' ? withRolesSwapped(call) : { ...call, state: changed.state };
+}
+
+/** Cues judged the other side and are void; those of the call as it is now are counted from one. */
+function withRolesSwapped(call: LiveCall): LiveCall {
+  return { ...call, started: { ...call.started, roles: call.started.roles.toReversed() }, readings: null, cue: null, past: null, cuesGiven: 0 };
 }
 
 export function withEnd(call: LiveCall, ended: CallEnded): LiveCall {

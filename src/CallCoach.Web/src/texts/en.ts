@@ -62,6 +62,7 @@ export const en = {
     agentSilent: 'No sound from your microphone for 10 seconds. Is it muted?',
     customerSilent: 'No sound from the customer for 10 seconds. Is the shared tab playing?',
     leaking: 'The customer can be heard in your microphone. Wear a headset or turn the loudspeaker down, or their words count as yours.',
+    continued: 'The server was restarted. What had been said is kept, and this goes on as a new call.',
     levelsHint: 'The marks show where speech is well measured.',
     stoppedWith: 'The call ended', notStarted: 'The call could not start',
     faults: {
@@ -87,6 +88,7 @@ export const en = {
       idle: 'No sound arrived for a minute, so the server ended the call.',
       'too-long': 'The call is longer than the server allows.',
       failed: 'The server could not go on with this call. What had arrived is kept.',
+      'too-many-calls': 'As many calls are running as this server allows. Try again in a moment.',
     },
   },
   calls: {

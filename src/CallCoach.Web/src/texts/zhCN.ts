@@ -61,6 +61,7 @@ export const zhCN: Texts = {
     agentSilent: '麦克风已有 10 秒没有声音，是不是静音了？',
     customerSilent: '客户一侧已有 10 秒没有声音，共享的标签页在播放吗？',
     leaking: '麦克风里能听到客户的声音。请戴耳机或调低扬声器，否则客户的话会算到你头上。',
+    continued: '服务器重启过。此前的内容已保存，现在作为一通新的通话继续。',
     levelsHint: '刻度之间的音量测得最准。',
     stoppedWith: '通话已结束', notStarted: '通话未能开始',
     faults: {
@@ -86,6 +87,7 @@ export const zhCN: Texts = {
       idle: '一分钟没有收到声音，服务器结束了通话。',
       'too-long': '通话超过了服务器允许的时长。',
       failed: '服务器无法继续处理这通电话，已收到的内容仍然保留。',
+      'too-many-calls': '同时进行的通话已达服务器上限，请稍后再试。',
     },
   },
   calls: {

@@ -33,6 +33,8 @@ export interface CaptureState {
   agentSilent: boolean;
   customerSilent: boolean;
   leaking: boolean;
+  /** The server was restarted, and the talk goes on as another call. */
+  continued: boolean;
   fault: CaptureFault | null;
   /** What the server said with the fault, in English; empty when it said nothing. */
   message: string;
@@ -42,7 +44,7 @@ export interface CaptureState {
 export interface CaptureLevels { agent: number; customer: number; agentPeak: number; customerPeak: number }
 
 const idle: CaptureState = {
-  phase: 'idle', callId: null, sides: 2, seconds: 0, agentSilent: false, customerSilent: false, leaking: false, fault: null, message: '',
+  phase: 'idle', callId: null, sides: 2, seconds: 0, agentSilent: false, customerSilent: false, leaking: false, continued: false, fault: null, message: '',
 };
 const quiet: CaptureLevels = { agent: -96, customer: -96, agentPeak: -96, customerPeak: -96 };
 
@@ -138,6 +140,7 @@ export class CaptureSession {
       ...(wish.campaign ? { campaign: wish.campaign } : {}),
     });
     line.state.subscribe(() => this.#follow(line.state.value));
+    line.callId.subscribe(() => this.#change({ callId: line.callId.value, continued: true }));
     this.#line = line;
     this.#change({ callId });
   }

@@ -24,6 +24,7 @@ export interface IngestWorld {
   now: () => number;
   /** Runs `action` later; returns what prevents it. */
   later: (action: () => void, milliseconds: number) => () => void;
+  newCallId: () => string;
 }
 
 export const browserWorld: IngestWorld = {
@@ -33,12 +34,22 @@ export const browserWorld: IngestWorld = {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   },
+  newCallId: () => crypto.randomUUID(),
 };
 
-/** One call's line to `/ingest/v1/stream`: sends in order, keeps what is not acknowledged, rejoins for 60 s after a drop. */
+/**
+ * The line to `/ingest/v1/stream`: sends in order, keeps what is not acknowledged, rejoins for 60 s after a drop. A server
+ * that stops in order keeps the call as it is; the talk then goes on as a new call, as soon as a server answers.
+ */
 export class IngestLine {
   readonly state = new Store<IngestState>({ name: 'connecting' });
-  readonly #buffer: ResendBuffer;
+  /** Changes when a new call goes on where the server stopped. */
+  readonly callId: Store<string>;
+  #buffer: ResendBuffer;
+  /** What the given positions are ahead of the call's own; `null`: the next thing said is the new call's beginning. */
+  #base: number | null = 0;
+  #paused = false;
+  #stopping = false;
   #socket: WebSocket | null = null;
   #started = false;
   #tries = 0;
@@ -51,18 +62,22 @@ export class IngestLine {
     private readonly start: IngestStart,
     private readonly world: IngestWorld = browserWorld,
   ) {
-    this.#buffer = new ResendBuffer(rejoinSeconds * start.sampleRateHz);
+    this.callId = new Store(start.callId);
+    this.#buffer = this.#newBuffer();
     this.#open();
   }
 
   sendSound(block: SoundBlock): void {
-    this.#buffer.addSound(block);
+    this.#buffer.addSound({ ...block, position: this.#inCall(block.position) });
     this.#pump();
   }
 
   /** `position`: the next sample's. */
   command(command: Command, position: number): void {
-    this.#buffer.addCommand(command, position);
+    this.#paused = command.type === 'pause' || (this.#paused && command.type !== 'resume');
+    this.#stopping ||= command.type === 'stop';
+    const at = this.#inCall(position);
+    this.#buffer.addCommand(command.type === 'pause' ? command : { ...command, position: at }, at);
     this.#pump();
   }
 
@@ -81,7 +96,7 @@ export class IngestLine {
   #open(): void {
     const socket = this.world.openSocket(this.url);
     socket.binaryType = 'arraybuffer';
-    socket.onopen = () => socket.send(JSON.stringify(this.start));
+    socket.onopen = () => socket.send(JSON.stringify({ ...this.start, callId: this.callId.value }));
     socket.onmessage = (event: MessageEvent<unknown>) => this.#receive(JSON.parse(String(event.data)) as IngestAnswer);
     socket.onclose = (event) => this.#closed(socket, event.code);
     this.#socket = socket;
@@ -116,10 +131,29 @@ export class IngestLine {
     this.#socket = null;
     this.#started = false;
     const meaning = meaningOfClose(code);
-    if (meaning === 'complete') this.state.set({ name: 'complete' });
+    if (meaning === 'complete' || (meaning === 'new-call' && this.#stopping)) this.state.set({ name: 'complete' });
+    else if (meaning === 'new-call') this.#goOnAsNewCall();
     // While we come back, "has a source already" means our own dead line, which the server has not noticed yet.
     else if (meaning === 'rejoin' || (meaning === 'call-running' && this.#droppedAt !== null)) this.#rejoinLater();
     else this.#break(meaning);
+  }
+
+  /** What was in flight is the old call's; a pause is told to the new one too. */
+  #goOnAsNewCall(): void {
+    this.#buffer = this.#newBuffer();
+    this.#base = null;
+    if (this.#paused) this.#buffer.addCommand({ type: 'pause' }, 0);
+    this.callId.set(this.world.newCallId());
+    this.#rejoinLater();
+  }
+
+  #newBuffer(): ResendBuffer {
+    return new ResendBuffer(rejoinSeconds * this.start.sampleRateHz);
+  }
+
+  #inCall(position: number): number {
+    this.#base ??= position;
+    return position - this.#base;
   }
 
   #rejoinLater(): void {

@@ -10,7 +10,7 @@ import { LevelMeter } from './LevelMeter';
 export function CaptureRunning() {
   const { capture } = useSession();
   const { capture: words, common } = useTexts();
-  const { phase, seconds, sides, agentSilent, customerSilent, leaking } = useStore(capture.state);
+  const { phase, seconds, sides, agentSilent, customerSilent, leaking, continued } = useStore(capture.state);
   const saying = phase === 'paused' ? words.pausedNow : phase === 'stopping' ? words.stopping : words.running;
   const warnings = [agentSilent && words.agentSilent, customerSilent && words.customerSilent, leaking && words.leaking].filter((warning) => warning !== false);
   return (
@@ -25,6 +25,7 @@ export function CaptureRunning() {
       <p className="capture-hint">{words.levelsHint}</p>
       <div role="status" className="capture-warnings">
         {phase === 'rejoining' && <Alert type="error" showIcon title={words.rejoining} />}
+        {continued && <Alert type="info" showIcon title={words.continued} />}
         {warnings.map((warning) => <Alert key={warning} type="warning" showIcon title={warning} />)}
       </div>
       <div className="capture-buttons">
