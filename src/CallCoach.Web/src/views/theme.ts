@@ -43,6 +43,10 @@ export function antTheme(lightName: Light): ThemeConfig {
       colorPrimary: palette.agent, colorInfo: palette.agent, colorLink: palette.agent, colorSuccess: palette.good, colorWarning: palette.warn, colorError: palette.bad,
       colorTextBase: palette.ink, colorBgBase: palette.surface, colorBgLayout: palette.ground, colorBorder: palette.line, colorBorderSecondary: palette.line,
       colorTextPlaceholder: palette.faint, colorTextDescription: palette.soft,
+      // What the algorithm makes of so dark a green is grey.
+      colorInfoBg: palette.well, colorInfoBorder: palette.band, colorSuccessBg: palette.well, colorSuccessBorder: palette.band,
+      colorWarningBg: palette.cueSoft, colorWarningBorder: palette.cue, colorErrorBg: palette.badSoft, colorErrorBorder: palette.badSoft,
+      controlItemBgActive: palette.agentSoft, controlItemBgActiveHover: palette.agentSoft,
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 550 },

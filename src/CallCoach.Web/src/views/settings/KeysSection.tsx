@@ -19,7 +19,7 @@ export function KeysSection() {
   return (
     <section className="card panel">
       <header className="panel-head"><h2>{words.keys}</h2><Button type="primary" icon={<PlusOutlined />} onClick={() => setMaking(true)}>{words.newKey}</Button></header>
-      <LoadState load={load}>{(list) => list.length === 0 ? <p className="panel-empty">{words.noKeys}</p> : <ul className="rows">{list.map((key) => <Row key={key.id} apiKey={key} changed={load.reload} />)}</ul>}</LoadState>
+      <LoadState load={load}>{(list) => list.length === 0 ? <p className="panel-empty">{words.noKeys}</p> : <ul className="rows keys">{list.map((key) => <Row key={key.id} apiKey={key} changed={load.reload} />)}</ul>}</LoadState>
       {making && <KeyDialog close={() => setMaking(false)} saved={load.reload} />}
     </section>
   );
@@ -36,7 +36,7 @@ function Row({ apiKey: { id, name, prefix, team, createdAt, lastUsedAt, revokedA
       <b>{name}{revokedAt && <small>{words.revoked}</small>}</b>
       <span>{team.name}</span>
       <code>{prefix}{'…'}</code>
-      <span className="numbers">{words.created} {dayjs(createdAt).format(dayForm)} · {words.lastUsed} {lastUsedAt ? dayjs(lastUsedAt).format(dayForm) : words.never}</span>
+      <span className="numbers"><span>{words.created(dayjs(createdAt).format(dayForm))}</span> · <span>{lastUsedAt ? words.lastUsed(dayjs(lastUsedAt).format(dayForm)) : words.never}</span></span>
       {!revokedAt && <Popconfirm title={words.deleteKey(name)} okText={words.revoke} cancelText={common.cancel} okButtonProps={{ danger: true }} onConfirm={revoke}><Button type="text" danger>{words.revoke}</Button></Popconfirm>}
     </li>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { isAdmin, leads, useSession, useTexts } from '../../hooks/appContext';
 import { useTitle } from '../../hooks/useTitle';
@@ -21,11 +22,16 @@ export function SettingsPage() {
     { id: 'teams', name: words.teams, shown: isAdmin(me), view: TeamsSection },
     { id: 'keys', name: words.keys, shown: isAdmin(me), view: KeysSection },
   ].filter((one) => one.shown);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the sections lie in one line, wider than the screen.
+  useEffect(() => {
+    nav.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [section]);
   const View = sections.find((one) => one.id === section)?.view ?? AccountSection;
   return (
     <div className="page settings">
       <header className="page-head"><h1>{words.title}</h1></header>
-      <nav>{sections.map((one) => <NavLink key={one.id} to={`/settings/${one.id}`} className={({ isActive }) => isActive || (one.id === 'account' && section === 'account') ? 'active' : ''}>{one.name}</NavLink>)}</nav>
+      <nav ref={nav}>{sections.map((one) => <NavLink key={one.id} to={`/settings/${one.id}`} className={({ isActive }) => isActive || (one.id === 'account' && section === 'account') ? 'active' : ''}>{one.name}</NavLink>)}</nav>
       <div className="settings-body"><View /></div>
     </div>
   );
