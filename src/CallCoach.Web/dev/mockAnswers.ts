@@ -1,3 +1,4 @@
+import { mockScript, mockTranscript } from './mockWords.ts';
 import { protocolExamples } from './protocolExamples.ts';
 
 interface Named { id: string; name: string }
@@ -13,7 +14,7 @@ const row = (index: number) => ({
   id: `${started.callId.slice(0, -2)}${String(10 + index)}`, startedAt: new Date(Date.now() - index * 7.3e6).toISOString(), durationSeconds: seconds + 37 * index, kind: ['live', 'live', 'upload', 'replay'][index % 4],
   status: ['ended', 'ended', 'ended', 'cut-off', 'ended', 'failed'][index % 6], direction: 'outbound', campaign: index % 3 ? 'spring' : null, customerReference: index % 5 ? `C-10${40 + index}` : null,
   agent: { id: `${index % 5}`, name: names[index % 5] ?? '' }, team: started.team, score: index % 7 === 6 ? null : [86, 72, 93, 54, 81][index % 5], cueCodes: [['slow-down'], [], ['pause', 'finish-strong', 'pause'], ['speak-up', 'let-them-finish'], []][index % 5],
-  speakingRate: 3.9 + (index % 5) * 0.35, levelDbfs: -23, talkRatio: 0.44 + (index % 5) * 0.06, hasAudio: index % 6 !== 3,
+  speakingRate: 3.9 + (index % 5) * 0.35, levelDbfs: -23, talkRatio: 0.44 + (index % 5) * 0.06, hasAudio: index % 6 !== 3, transcript: ['done', 'done', 'no-model', 'working'][index % 4],
 });
 
 /** `undefined`: not found; `null`: no content. */
@@ -25,6 +26,7 @@ export function mockAnswers(method: string, url: string): object | Buffer | null
   if (path === '/users') return names.map((name, index) => ({ id: String(index), name, email: `agent${index}@example.com`, roles: index ? ['agent'] : ['supervisor'], teams: [started.team], locked: index === 4 }));
   if (path === '/api-keys') return [{ id: '1', name: 'PBX', prefix: 'cck_Q2x9fa', team: started.team, createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null }];
   if (/^\/calls\/[^/]+\/traces$/.test(path)) return traces();
+  if (/^\/calls\/[^/]+\/transcript$/.test(path)) return mockTranscript();
   if (/^\/calls\/[^/]+\/audio$/.test(path)) return wav();
   if (/^\/calls\/[^/]+$/.test(path)) return call();
   return undefined;
@@ -45,7 +47,7 @@ function channel(role: string, offset: number) {
 
 function call() {
   return {
-    ...row(0), hasAudio: true, roles: started.roles, bands: started.bands, usual: { speakingRate: 4.4, levelDbfs: -23, pitchSpreadSemitones: 3 },
+    ...row(0), hasAudio: true, script: mockScript, language: 'zh-CN', roles: started.roles, bands: started.bands, usual: { speakingRate: 4.4, levelDbfs: -23, pitchSpreadSemitones: 3 },
     gaps: [{ from: 70, to: 74, cause: 'paused' }],
     cues: [{ ...cue, at: 31, clearedAt: 39.2, clearReason: 'corrected' }, { ...cue, number: 2, code: 'finish-strong', at: 62, clearedAt: 82, clearReason: 'expired', words: { 'zh-CN': { title: '说完整', fact: '近 8 句有 4 句语尾变弱', action: '句尾的词也要送到' }, en: { title: 'Finish strong', fact: '4 of your last 8 sentences faded', action: 'Carry the last word' } } }],
     report: {

@@ -4,13 +4,16 @@ import type { Duplex } from 'node:stream';
 import type { Plugin } from 'vite';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { mockAnswers } from './mockAnswers.ts';
+import { mockFindings, mockLines, mockScript } from './mockWords.ts';
 import { protocolExamples } from './protocolExamples.ts';
+
+interface Example { callId: string; agent: { speakingRate: number; levelDbfs: number } }
 
 const endOfRecord = '\u001e';
 
 /**
  * A stand-in for the server while one works on views: `CALLCOACH_MOCK=1 npm run dev`. Its messages are the protocol's
- * examples. `CALLCOACH_MOCK` chooses what the live page shows: cue, well, ended, lost, paused or none.
+ * examples. `CALLCOACH_MOCK` chooses what the live page shows: cue, well, ended, lost, paused, silent (without text) or none.
  */
 export function mockServer(scene: string): Plugin {
   return {
@@ -48,15 +51,25 @@ function reply(response: ServerResponse, status: number, body: unknown): void {
 
 function talkHub(socket: WebSocket, scene: string): void {
   const examples = protocolExamples();
-  const example = (name: string, changes: object = {}) => ({ ...(examples.get(name) as object), ...changes });
+  const example = (name: string, changes: object = {}) => ({ ...(examples.get(name) as Example), ...changes });
   const send = (message: object) => socket.send(JSON.stringify(message) + endOfRecord);
   const call = (target: string, argument: object) => send({ type: 1, target, arguments: [argument] });
-  const started = example('CallStarted', { startedAt: new Date(Date.now() - 42_500).toISOString() });
+  const started = example('CallStarted', { startedAt: new Date(Date.now() - 42_500).toISOString(), script: scene === 'silent' ? null : mockScript, transcript: scene === 'silent' ? 'no-model' : 'live' });
+  const callId = started.callId;
+  let told = 0;
+  /** The words come as they would: most are there, the rest follow one by one. */
+  const tellWords = (lines: number) => {
+    if (scene === 'silent') return;
+    call('Transcript', { callId, replaces: false, state: 'live', lines: mockLines.slice(told, lines) });
+    call('Finding', { callId, replaces: false, findings: mockFindings.filter(({ line }) => line > told && line <= lines) });
+    told = lines;
+  };
   let readingsAt = 42.5;
   const readings = setInterval(() => {
-    const message = example('Readings', { at: (readingsAt += 0.25) }) as { agent: { speakingRate: number; levelDbfs: number } };
+    const message = example('Readings', { at: (readingsAt += 0.25) });
     message.agent = { ...message.agent, speakingRate: (scene === 'cue' ? 6 : 4.5) + 0.3 * Math.sin(readingsAt), levelDbfs: -23 + Math.sin(readingsAt * 1.7) };
     if (scene !== 'none' && scene !== 'ended') call('Readings', message);
+    if (told > 0 && told < 6 && readingsAt % 2 === 0) tellWords(told + 1);
   }, 250);
   socket.on('close', () => clearInterval(readings));
   socket.on('message', (data: Buffer) => {
@@ -64,6 +77,7 @@ function talkHub(socket: WebSocket, scene: string): void {
       const message = JSON.parse(text) as { type?: number; target?: string; invocationId?: string; protocol?: string };
       if (message.protocol) send({});
       if (message.type !== 1) continue;
+      if (scene !== 'none') tellWords(4);
       const list = scene === 'none' ? [] : [started];
       send({ type: 3, invocationId: message.invocationId, result: message.target === 'WatchCall' ? started : list });
       if (scene === 'cue') call('Cue', example('Cue'));

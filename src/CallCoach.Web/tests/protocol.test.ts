@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { protocolExamples } from '../dev/protocolExamples';
 import { callOnScreen, LiveBoard } from '../src/live/liveBoard';
+import { objectionOnScreen, pointsSaid } from '../src/live/liveText';
 import type { LiveMessages } from '../src/live/protocol';
 
 const examples = protocolExamples();
@@ -17,7 +18,7 @@ const callOf = (board: LiveBoard) => board.calls.value.get(callId);
 
 describe('the messages of docs/protocol.md', () => {
   it('are all there that the client reads', () => {
-    for (const name of ['start', 'pause', 'resume', 'stop', 'started', 'ack', 'cue', 'cueCleared', 'error', 'CallStarted', 'Readings', 'Cue', 'CueCleared', 'CallChanged', 'CallEnded'])
+    for (const name of ['start', 'pause', 'resume', 'stop', 'started', 'ack', 'cue', 'cueCleared', 'error', 'CallStarted', 'Readings', 'Cue', 'CueCleared', 'CallChanged', 'Transcript', 'Finding', 'TranscriptState', 'CallScored', 'CallEnded'])
       expect(examples.has(name), name).toBe(true);
   });
 
@@ -40,6 +41,19 @@ describe('the messages of docs/protocol.md', () => {
     expect(call?.ended?.score).toBe(86);
     expect(call?.cue).toBeNull();
   });
+
+  it('bring what was said, and what it shows', () => {
+    const text = callOf(boardWith('CallStarted', 'Transcript', 'Finding'))?.text;
+    expect(text?.lines.map((line) => line.text)).toEqual(['It is too expensive for me.']);
+    expect(text && objectionOnScreen(text, 62)?.class).toBe('no-money');
+    expect(text && [...pointsSaid(text).keys()]).toEqual(['price']);
+  });
+
+  it('tell how far the text is', () => expect(callOf(boardWith('CallStarted', 'TranscriptState'))?.text.state).toBe('working'));
+
+  it('change the score of a call that is over', () => expect(callOf(boardWith('CallStarted', 'CallEnded', 'CallScored'))?.ended?.score).toBe(81));
+
+  it('that overtake the answer which tells of their call are not lost', () => expect(callOf(boardWith('Cue', 'Transcript', 'CallStarted'))).toMatchObject({ cue: { number: 1 }, text: { lines: [{ number: 12 }] } }));
 
   it('about a call that is not watched change nothing', () => expect(boardWith('Readings', 'Cue', 'CallEnded').calls.value.size).toBe(0));
 });

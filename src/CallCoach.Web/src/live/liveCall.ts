@@ -1,4 +1,5 @@
-import type { CallChanged, CallEnded, CallStarted, Cue, CueCleared, Feedback, Readings } from './protocol';
+import { beginText, type LiveText } from './liveText';
+import type { CallChanged, CallEnded, CallScored, CallStarted, Cue, CueCleared, Feedback, Readings } from './protocol';
 
 /** A cue that went away, kept until the next one comes so that it can still be judged and its correction be seen. */
 export interface PastCue { cue: Cue; cleared: CueCleared }
@@ -12,16 +13,17 @@ export interface LiveCall {
   readonly cue: Cue | null;
   readonly past: PastCue | null;
   readonly cuesGiven: number;
+  readonly text: LiveText;
   readonly ended: CallEnded | null;
 }
 
 export function begin(started: CallStarted): LiveCall {
-  return { started, state: 'running', readings: null, cue: null, past: null, cuesGiven: 0, ended: null };
+  return { started, state: 'running', readings: null, cue: null, past: null, cuesGiven: 0, text: beginText(started), ended: null };
 }
 
 /** The call told again, after a new connection or with its roles swapped: what is known stays. */
 export function retell(call: LiveCall, started: CallStarted): LiveCall {
-  return { ...call, started };
+  return { ...call, started, text: { ...call.text, state: started.transcript } };
 }
 
 /** Readings older than those shown are dropped: messages may overtake each other around a reconnection. */
@@ -41,13 +43,24 @@ export function withChange(call: LiveCall, changed: CallChanged): LiveCall {
   return changed.state === 'roles-swapped' ? withRolesSwapped(call) : { ...call, state: changed.state };
 }
 
-/** Cues judged the other side and are void; those of the call as it is now are counted from one. */
+/** Cues judged the other side and are void; those of the call as it is now are counted from one. Its words are told again. */
 function withRolesSwapped(call: LiveCall): LiveCall {
   return { ...call, started: { ...call.started, roles: call.started.roles.toReversed() }, readings: null, cue: null, past: null, cuesGiven: 0 };
 }
 
 export function withEnd(call: LiveCall, ended: CallEnded): LiveCall {
   return { ...call, ended, cue: null, past: null };
+}
+
+/** The score of an ended call, now that its words count too. */
+export function withScore(call: LiveCall, { score }: CallScored): LiveCall {
+  return call.ended ? { ...call, ended: { ...call.ended, score } } : call;
+}
+
+/** What the words tell, changed by one of the functions of liveText. */
+export function withText(call: LiveCall, change: (text: LiveText) => LiveText): LiveCall {
+  const text = change(call.text);
+  return text === call.text ? call : { ...call, text };
 }
 
 export function withFeedback(call: LiveCall, cueNumber: number, feedback: Feedback | null): LiveCall {

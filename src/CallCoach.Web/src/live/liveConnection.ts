@@ -1,12 +1,12 @@
 import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection, type IRetryPolicy } from '@microsoft/signalr';
 import { LiveBoard } from './liveBoard';
-import type { CallStarted, Feedback, LiveMessages } from './protocol';
+import type { CallStarted, Feedback, LiveMessages, TranscriptProgress } from './protocol';
 import { Store } from './store';
 
 /** What the screen says of the line to the server. `waiting`: lost, and tried again until it is back. */
 export type LineState = 'off' | 'connecting' | 'connected' | 'waiting';
 
-const messages = ['CallStarted', 'Readings', 'Cue', 'CueCleared', 'CallChanged', 'CallEnded'] as const satisfies readonly (keyof LiveMessages)[];
+const messages = ['CallStarted', 'Readings', 'Cue', 'CueCleared', 'CallChanged', 'Transcript', 'Finding', 'TranscriptState', 'CallScored', 'CallEnded'] as const satisfies readonly (keyof LiveMessages)[];
 
 /** Seconds before try 1, 2, 3 …; the last one for every later try. A call lasts minutes: waiting longer than 5 s helps nobody. */
 const retrySeconds = [0, 0.5, 1, 2, 3, 5] as const;
@@ -16,6 +16,9 @@ export function retryDelayMilliseconds(previousTries: number): number {
 }
 
 const retryForEver: IRetryPolicy = { nextRetryDelayInMilliseconds: (context) => retryDelayMilliseconds(context.previousRetryCount) };
+
+/** What is new about the text of a call: how far it is, lines of it, or the score that it changed. */
+export interface TranscriptNews { state?: TranscriptProgress; lines?: LiveMessages['Transcript']; scored?: LiveMessages['CallScored'] }
 
 /** The line to `/hubs/live`: watches what it was asked to watch, and again after every reconnection. One per signed-in user. */
 export class LiveConnection {
@@ -70,6 +73,25 @@ export class LiveConnection {
 
   stopWatchingCall(callId: string): void {
     this.#watches.delete(`call ${callId}`);
+  }
+
+  /** The text of a call that may be over: `tell` hears of every change. Returns what ends it; nothing comes of a call that may not be seen. */
+  followTranscript(callId: string, tell: (news: TranscriptNews) => void): () => void {
+    const own = <T extends { callId: string }>(told: (message: T) => void) => (message: T) => message.callId === callId && told(message);
+    const state = own((message: TranscriptProgress) => tell({ state: message }));
+    const lines = own((message: LiveMessages['Transcript']) => tell({ lines: message }));
+    const scored = own((message: LiveMessages['CallScored']) => tell({ scored: message }));
+    this.#hub.on('TranscriptState', state);
+    this.#hub.on('Transcript', lines);
+    this.#hub.on('CallScored', scored);
+    const key = `transcript ${callId}`;
+    this.#watch(key, async () => tell({ state: await this.#hub.invoke<TranscriptProgress>('WatchTranscript', callId) })).catch(() => undefined);
+    return () => {
+      this.#watches.delete(key);
+      this.#hub.off('TranscriptState', state);
+      this.#hub.off('Transcript', lines);
+      this.#hub.off('CallScored', scored);
+    };
   }
 
   /** Shows at once; taken back when the server refuses it, and then rejects. */

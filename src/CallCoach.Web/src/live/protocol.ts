@@ -4,6 +4,8 @@
  */
 
 export type Role = 'agent' | 'customer' | 'unknown';
+/** Who speaks, where it is known. */
+export type Side = 'agent' | 'customer';
 export type Direction = 'inbound' | 'outbound';
 export type CallKind = 'live' | 'replay' | 'upload' | 'practice';
 export type Language = 'zh-CN' | 'en';
@@ -25,6 +27,13 @@ export interface Bands {
   runSeconds: Band;
 }
 
+export interface ScriptPoint { id: string; text: string }
+
+/** What an agent means to say in a call. */
+export interface CallScript { id: string; title: string; points: ScriptPoint[] }
+
+export type TranscriptState = 'off' | 'no-model' | 'live' | 'behind' | 'working' | 'done' | 'failed';
+
 export interface CallStarted {
   callId: string;
   agent: Named;
@@ -39,6 +48,8 @@ export interface CallStarted {
   channels: number;
   roles: Role[];
   bands: Bands;
+  script: CallScript | null;
+  transcript: TranscriptState;
 }
 
 export interface ChannelReadings {
@@ -54,6 +65,12 @@ export interface ChannelReadings {
   liveliness: number | null;
   /** Share of the last sentences that faded, 0 to 1. */
   fadedEndings: number | null;
+  /** A minute of the side's own speech. */
+  fillersPerMinute: number | null;
+  /** In languages with spaces. */
+  wordsPerMinute: number | null;
+  /** In Chinese. */
+  charactersPerMinute: number | null;
 }
 
 export interface ConversationReadings {
@@ -116,6 +133,56 @@ export type CallState = 'running' | 'paused' | 'source-lost' | 'roles-swapped';
 
 export interface CallChanged { callId: string; state: CallState; at: number }
 
+/** In Chinese one or more characters. */
+export interface SpokenWord { text: string; start: number; end: number; confidence: number | null }
+
+/** What one side said without a break. `number` counts from 1 in order of arrival and stays. */
+export interface TranscriptLine {
+  number: number;
+  side: Role;
+  start: number;
+  end: number;
+  text: string;
+  /** Empty where the model gives no times. */
+  words: SpokenWord[];
+  language: string;
+  model: string;
+}
+
+/** `replaces`: what was known of the call's text before is void. */
+export interface TranscriptLines { callId: string; replaces: boolean; lines: TranscriptLine[]; state: TranscriptState }
+
+export type FindingKind =
+  | 'filler' | 'question' | 'closing-question' | 'objection' | 'next-step' | 'goodbye' | 'hold' | 'stage' | 'echo' | 'repeat' | 'benefit' | 'script-point';
+
+/** Something that the words show, at the second where it was said. */
+export interface Finding {
+  kind: FindingKind;
+  side: Role;
+  at: number;
+  to: number;
+  /** A line's number; 0 for a filler heard in the sound alone. */
+  line: number;
+  /** The words of the line that matched. */
+  quote: string;
+  /** Of an objection. */
+  class: string | null;
+  /** Of a script point: its id. */
+  point: string | null;
+  stage: string | null;
+  /** The phrase of the team's list behind it, and how well it matched, 0 to 1. */
+  phrase: string | null;
+  nearness: number | null;
+  /** What the team suggests to say to an objection. */
+  answers: string[];
+}
+
+export interface Findings { callId: string; replaces: boolean; findings: Finding[] }
+
+export interface TranscriptProgress { callId: string; state: TranscriptState; code: string | null; progress: number | null }
+
+export interface CallScored { callId: string; score: number | null }
+
 export interface CallEnded { callId: string; at: number; status: 'ended' | 'cut-off' | 'failed'; score: number | null }
 
 /** What the hub sends, by the name of its method. */
@@ -125,6 +192,10 @@ export interface LiveMessages {
   Cue: Cue;
   CueCleared: CueCleared;
   CallChanged: CallChanged;
+  Transcript: TranscriptLines;
+  Finding: Findings;
+  TranscriptState: TranscriptProgress;
+  CallScored: CallScored;
   CallEnded: CallEnded;
 }
 
@@ -135,6 +206,7 @@ export interface IngestStart {
   customerReference?: string;
   direction?: Direction;
   campaign?: string;
+  script?: string;
   encoding: 'pcm16';
   sampleRateHz: number;
   channels: number;

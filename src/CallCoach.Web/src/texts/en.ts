@@ -1,5 +1,9 @@
+import { wordsEn } from './wordsEn';
+import type { Widened } from './widened';
+
 /** English. The Chinese file has the same keys: the type of this object is its type. */
 export const en = {
+  ...wordsEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {
@@ -129,6 +133,7 @@ export const en = {
   cues: {
     'slow-down': 'Slow down', 'speed-up': 'A bit faster', 'match-pace': 'Match their pace', 'speak-up': 'Speak up', soften: 'Softer', pause: 'Pause', 'finish-strong': 'Finish strong',
     'vary-tone': 'Vary your tone', 'let-them-finish': 'Let them finish', 'ask-question': 'Ask a question', 'dead-air': 'Pick it up',
+    'fewer-fillers': 'Fewer fillers', 'hold-silence': 'Hold the silence', 'agree-next-step': 'Agree the next step',
   } as Record<string, string>,
   criteria: { pace: 'Pace', volume: 'Volume', pauses: 'Pauses', endings: 'Sentence ends', variety: 'Tone', listening: 'Listening', patience: 'Patience' } as Record<string, string>,
   settings: {
@@ -150,7 +155,5 @@ export const en = {
   } as Record<string, string>,
   errorPage: { title: 'Something went wrong', hint: 'Reload the page. A running capture would end, so finish your call first.', reload: 'Reload', notFound: 'This page does not exist', home: 'To the start' },
 };
-
-type Widened<T> = T extends string ? string : T extends (...values: infer V) => string ? (...values: V) => string : { [K in keyof T]: Widened<T[K]> };
 
 export type Texts = Widened<typeof en>;

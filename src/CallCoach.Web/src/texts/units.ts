@@ -29,6 +29,14 @@ export function seconds(value: number | null | undefined): string {
   return known(value, (time) => String(Math.round(time)));
 }
 
+export function whole(value: number | null | undefined): string {
+  return known(value, (number) => String(Math.round(number)));
+}
+
+export function oneDecimal(value: number | null | undefined): string {
+  return known(value, (number) => (Math.round(10 * number) / 10).toFixed(1));
+}
+
 /** Seconds with one decimal, for what lasts less than a breath. */
 export function fineSeconds(value: number | null | undefined): string {
   return known(value, (time) => time.toFixed(1));

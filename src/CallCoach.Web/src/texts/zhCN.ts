@@ -1,7 +1,9 @@
+import { wordsZhCN } from './wordsZhCN';
 import type { Texts } from './en';
 
 /** 简体中文 */
 export const zhCN: Texts = {
+  ...wordsZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {
@@ -128,6 +130,7 @@ export const zhCN: Texts = {
   cues: {
     'slow-down': '慢一点', 'speed-up': '稍快一点', 'match-pace': '跟上客户节奏', 'speak-up': '声音大一点', soften: '声音轻一点', pause: '停一停', 'finish-strong': '句尾说实',
     'vary-tone': '语调活一点', 'let-them-finish': '先听完', 'ask-question': '问个问题', 'dead-air': '接上话',
+    'fewer-fillers': '少点口头语', 'hold-silence': '先别开口', 'agree-next-step': '约好下一步',
   },
   criteria: { pace: '语速', volume: '音量', pauses: '停顿', endings: '句尾', variety: '语调', listening: '倾听', patience: '耐心' },
   settings: {

@@ -1,4 +1,4 @@
-import type { Bands, CallKind, CallStarted, ClearReason, CueEvidence, CueWords, Direction, Feedback, Language, Named, Role } from '../protocol';
+import type { Bands, CallKind, CallScript, CallStarted, ClearReason, CueEvidence, CueWords, Direction, Feedback, Language, Named, Role, TranscriptState } from '../protocol';
 
 /** Bodies of docs/protocol.md, section 3. Units as there. */
 
@@ -32,6 +32,8 @@ export interface CallRow {
   levelDbfs: number | null;
   talkRatio: number | null;
   hasAudio: boolean;
+  /** State of its text. */
+  transcript: TranscriptState;
 }
 
 export interface Page<T> { items: T[]; next: string | null }
@@ -113,6 +115,8 @@ export interface Call extends CallRow {
   cues: CallCue[];
   report: Report | null;
   bands: Bands;
+  script: CallScript | null;
+  language: string | null;
   usual: { speakingRate: number | null; levelDbfs: number | null; pitchSpreadSemitones: number | null } | null;
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { useLanguage, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad, type Load } from '../../hooks/useLoad';
+import { useTranscript } from '../../hooks/useTranscript';
 import { useTitle } from '../../hooks/useTitle';
 import { calls } from '../../live/rest/calls';
 import { isAnalysing, type Call, type Traces } from '../../live/rest/types';
@@ -16,6 +17,8 @@ import { CallPlayer } from './callPlayer';
 import { CallReadings } from './CallReadings';
 import { CallScore } from './CallScore';
 import { CallSound } from './CallSound';
+import { CallText } from './text/CallText';
+import { WordFacts } from './text/WordFacts';
 import './call.css';
 
 /** How often a call that is being analysed is asked about, milliseconds. */
@@ -43,7 +46,7 @@ function Shown({ call, load }: { call: Call; load: Load<Call> }) {
       <Head call={call} changed={load.set} />
       {isAnalysing(call) ? <Notice title={words.analysing} />
         : call.status === 'running' ? <Notice title={words.stillRunning} action={<Link to={`/live/${call.id}`}><Button type="primary">{words.watchLive}</Button></Link>} />
-          : <Body call={call} changed={load.set} />}
+          : <Body call={call} changed={load.set} reload={reload} />}
     </div>
   );
 }
@@ -63,19 +66,25 @@ function Head({ call, changed }: { call: Call; changed: (call: Call) => void }) 
   );
 }
 
-function Body({ call, changed }: { call: Call; changed: (call: Call) => void }) {
+function Body({ call, changed, reload }: { call: Call; changed: (call: Call) => void; reload: () => void }) {
   const { call: words } = useTexts();
   const { me } = useSession();
   // Asked again when the roles were swapped: the lanes change places.
   const roles = call.roles.join();
   const traces = useLoad(useCallback((signal: AbortSignal): Promise<Traces> => calls.traces(roles && call.id, signal), [call.id, roles]));
   const player = useMemo(() => new CallPlayer(call.durationSeconds, call.hasAudio), [call.durationSeconds, call.hasAudio]);
+  const transcript = useTranscript(call.id, reload);
+  const measures = transcript.load.value?.measures;
   const own = call.agent.id === me.id;
   return (
     <>
       {call.status === 'cut-off' && <Alert type="warning" showIcon title={words.cutOffHint} />}
       {call.status === 'failed' && <Alert type="error" showIcon title={words.failedHint} />}
-      <LoadState load={traces}>{(value) => <CallSound call={call} traces={value} player={player} />}</LoadState>
+      <div className="call-listen">
+        <LoadState load={traces}>{(value) => <CallSound call={call} traces={value} player={player} />}</LoadState>
+        <CallText call={call} transcript={transcript} player={player} />
+      </div>
+      {measures && <WordFacts call={call} measures={measures} player={player} />}
       <div className="call-columns">
         <CallReadings call={call} own={own} />
         <div><CallScore call={call} player={player} /><CallCues call={call} own={own} player={player} changed={changed} /></div>

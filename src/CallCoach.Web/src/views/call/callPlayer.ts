@@ -20,6 +20,7 @@ export class CallPlayer {
   attach(wave: WaveSurfer): () => void {
     this.#wave = wave;
     const endings = [
+      wave.on('ready', () => this.time.value > 0 && wave.setTime(this.time.value)),
       wave.on('play', () => this.playing.set(true)),
       wave.on('pause', () => this.playing.set(false)),
       wave.on('finish', () => this.playing.set(false)),
@@ -37,10 +38,15 @@ export class CallPlayer {
 
   /** Without sound the moment is only shown. */
   playFrom(seconds: number): void {
+    this.showAt(seconds);
+    if (this.hasSound && !this.failed.value) void this.#wave?.play().catch(() => this.failed.set(true));
+  }
+
+  /** Moves there and does not play: browsers let a page play only after a click. */
+  showAt(seconds: number): void {
     const time = Math.max(0, Math.min(seconds, this.durationSeconds));
     this.#wave?.setTime(time);
     this.time.set(time);
-    if (this.hasSound && !this.failed.value) void this.#wave?.play().catch(() => this.failed.set(true));
   }
 
   toggle(): void {

@@ -11,6 +11,9 @@ const paths: Readonly<Record<string, string>> = {
   'let-them-finish': 'M8 12h26v16H20l-7 7v-7H8zM40 20v14',
   'ask-question': 'M17 17a7.5 7.5 0 1111 7c-3 2-4 3.5-4 6.5M24 37v.5',
   'dead-air': 'M8 24h.5M16 24h.5M24 24h.5M32 24h.5M40 24h.5',
+  'fewer-fillers': 'M8 11h32v21H21l-7 7v-7H8zM16 26l16-9',
+  'hold-silence': 'M24 6a18 18 0 100 36 18 18 0 000-36M18 19v.5M30 19v.5M16 30h16',
+  'agree-next-step': 'M8 12h32v28H8zM8 20h32M16 7v9M32 7v9M17 30l5 5 9-9',
 };
 const anyCue = 'M24 10v18M24 36v.5';
 

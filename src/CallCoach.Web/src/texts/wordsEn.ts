@@ -1,0 +1,54 @@
+/** English, for what is said: transcripts, findings, search, phrases, scripts, recognition. */
+export const wordsEn = {
+  text: {
+    live: 'What is said', title: 'Transcript', newest: 'To the newest', empty: 'Text appears here as soon as somebody speaks.',
+    states: { off: 'Text is off', 'no-model': 'No text in this language', live: 'live', behind: 'Text comes after the call', working: 'Writing down…', done: 'complete', failed: 'Text is missing' },
+    hints: {
+      off: 'This server does not turn speech into text. Cues for the voice work as always.',
+      'no-model': 'No speech model for the language of this call is installed. Cues for the voice work as always.',
+      behind: 'Many people are speaking at once. What is said now is written down when there is time, at the latest after the call.',
+      working: 'The speech of this call is being written down.', failed: 'The speech of this call could not be written down.',
+    } as Record<string, string>,
+    none: 'Nothing was said in this call that could be written down.', stillLive: 'The text of this call is still coming.',
+    find: 'Find in this call', hits: (current: number | null, count: number) => count === 0 ? 'none' : current === null ? `${count}` : `${current} of ${count}`, hitBefore: 'Hit before', hitNext: 'Next hit',
+    keys: 'Lines of the call. Arrow keys move from line to line and from word to word, Enter plays.',
+    correct: 'Correct this line', correctedBy: (name: string) => `Corrected by ${name}.`, machine: 'The machine heard:', takeBack: 'Back to what the machine heard', editKeys: 'Enter saves, Esc leaves',
+    conflict: (name: string) => `${name} has corrected this line meanwhile. Your text is still here.`, keepTheirs: 'Keep theirs', saveMine: 'Save mine',
+    more: 'More', exportAs: 'Save as a file', files: { txt: 'Plain text', srt: 'Subtitles (SRT)', vtt: 'Subtitles (WebVTT)', json: 'Data (JSON)' },
+    again: 'Transcribe again', againSame: 'In the same language', againAs: (language: string) => `As ${language}`, againHint: 'The speech is written down anew. Lines that were corrected keep their correction.',
+    fillers: (count: string) => `${count} fillers/min`, wordRate: (count: string) => `${count} words/min`, characterRate: (count: string) => `${count} characters/min`,
+  },
+  objection: {
+    card: 'Objection', answers: 'You could say', putAway: 'Put away', noAnswers: 'No suggestion for this yet. A question about what lies behind it always helps.',
+  },
+  objections: {
+    'not-interested': 'Not interested', 'no-time': 'No time', 'no-money': 'No money', 'ask-others': 'Must ask others', 'no-knowledge': 'Knows nothing of it', risk: 'Too risky',
+    'lost-before': 'Lost money before', 'think-it-over': 'Wants to think it over', 'call-later': 'Call later', satisfied: 'Satisfied already', 'other-product': 'Prefers another product',
+    'better-option': 'Has a better offer', gambling: 'Luck or gambling', 'knows-somebody': 'Knows somebody for it', guarantee: 'Asks for a guarantee', security: 'Who secures the money', fees: 'Fees', tax: 'Tax',
+  } as Record<string, string>,
+  script: {
+    title: 'Script', said: (said: number, all: number) => `${said} of ${all} said`, saidAt: (time: string) => `said at ${time}`, open: 'not said yet', missed: 'not said',
+  },
+  findings: {
+    filler: 'filler', question: 'question', 'closing-question': 'closing question', 'next-step': 'next step', repeat: 'said before', 'script-point': 'script', objection: 'objection',
+    goodbye: 'goodbye', hold: 'hold', stage: 'stage', echo: 'customer’s words', benefit: 'benefit',
+  } as Record<string, string>,
+  stages: {
+    prepare: 'Opening', mood: 'Mood', trust: 'Trust', problem: 'Problem', solution: 'Solution', compare: 'Comparison', doubts: 'Doubts', close: 'Close', 'after-sales': 'After sales', referral: 'Referral',
+  } as Record<string, string>,
+  facts: {
+    title: 'What the words tell', fillers: 'fillers a minute', questions: 'questions in 10 minutes', wordRate: 'words a minute', characterRate: 'characters a minute', echoes: 'times the customer’s own words', scriptSaid: 'of the script said',
+    stages: 'How the call went', closing: 'Closing question', silence: (seconds: string) => `then ${seconds} s of silence`, brokenBy: { agent: 'broken by the agent', customer: 'and the customer spoke first' }, noClosing: 'No closing question was asked.',
+    next: 'Next step', noNext: 'The call ended without an agreed next step.', objections: 'Objections', noObjections: 'The customer raised no objection.', followUp: 'asked on:', noFollowUp: 'no question followed',
+    repeats: 'Said again', faster: (share: string) => `the second time ${share} faster`, slower: (share: string) => `the second time ${share} slower`, samePace: 'the second time at the same pace',
+    script: 'Script', order: (share: string) => `${share} in the planned order`,
+  },
+  recognition: {
+    howTo: 'How to get one stands under Settings, Speech recognition.',
+    faults: {
+      'no-recording': 'The recording is no longer there.', 'worker-lost': 'The recogniser stopped unexpectedly.', timeout: 'The recogniser took too long.', 'model-missing': 'The speech model is not installed.', 'model-broken': 'The files of the speech model are damaged.',
+      'runtime-missing': 'The recogniser’s runtime is not installed.', 'out-of-memory': 'The server has too little memory for this model.', 'endpoint-unreachable': 'The transcription service cannot be reached.', 'endpoint-refused': 'The transcription service refused the request.',
+      'endpoint-failed': 'The transcription service failed.', 'endpoint-answer': 'The transcription service gave an answer that cannot be read.', 'sound-unreadable': 'The recording cannot be read.', failed: 'The server has noted why.',
+    } as Record<string, string>,
+  },
+};
