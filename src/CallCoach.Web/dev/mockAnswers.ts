@@ -1,4 +1,4 @@
-import { mockScript, mockTranscript } from './mockWords.ts';
+import { mockLines, mockScript, mockTranscript } from './mockWords.ts';
 import { protocolExamples } from './protocolExamples.ts';
 
 interface Named { id: string; name: string }
@@ -22,6 +22,7 @@ export function mockAnswers(method: string, url: string): object | Buffer | null
   const path = url.split('?')[0] ?? '';
   if (path === '/session') return method === 'DELETE' ? null : me;
   if (path === '/calls') return { items: Array.from({ length: 14 }, (_, index) => row(index)), next: 'more' };
+  if (path === '/search') return { items: [0, 1, 2].map((index) => ({ call: row(index), lineCount: 3 + index, lines: mockLines.slice(5, 8).map((line) => ({ ...line, marks: [[2, 5]] })) })), next: 'more' };
   if (path === '/teams') return [started.team, { id: '2', name: '华南二组' }];
   if (path === '/users') return names.map((name, index) => ({ id: String(index), name, email: `agent${index}@example.com`, roles: index ? ['agent'] : ['supervisor'], teams: [started.team], locked: index === 4 }));
   if (path === '/api-keys') return [{ id: '1', name: 'PBX', prefix: 'cck_Q2x9fa', team: started.team, createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null }];

@@ -96,7 +96,7 @@ export const en = {
     },
   },
   calls: {
-    title: 'Calls', search: 'Search customer, campaign, agent', team: 'Team', agent: 'Agent', dates: 'Dates', from: 'From', to: 'To', kind: 'Kind', cue: 'Cue', score: 'Score', status: 'Status',
+    list: 'List', title: 'Calls', search: 'Search customer, campaign, agent', team: 'Team', agent: 'Agent', dates: 'Dates', from: 'From', to: 'To', kind: 'Kind', cue: 'Cue', score: 'Score', status: 'Status',
     kinds: { live: 'Live', replay: 'Replay', upload: 'Upload', practice: 'Practice' },
     analysing: 'Analysing', statuses: { running: 'running', ended: 'ended', 'cut-off': 'cut off', failed: 'failed' },
     scores: { high: '80 and more', middle: '60 to 79', low: 'under 60' },

@@ -37,11 +37,16 @@ export const wordsEn = {
     prepare: 'Opening', mood: 'Mood', trust: 'Trust', problem: 'Problem', solution: 'Solution', compare: 'Comparison', doubts: 'Doubts', close: 'Close', 'after-sales': 'After sales', referral: 'Referral',
   } as Record<string, string>,
   facts: {
-    title: 'What the words tell', fillers: 'fillers a minute', questions: 'questions in 10 minutes', wordRate: 'words a minute', characterRate: 'characters a minute', echoes: 'times the customer’s own words', scriptSaid: 'of the script said',
+    title: 'What the words tell', fillers: 'fillers a minute', questions: 'questions in 10 minutes', wordRate: 'words a minute', characterRate: 'characters a minute', echoes: 'uses of the customer’s words', scriptSaid: 'of the script said',
     stages: 'How the call went', closing: 'Closing question', silence: (seconds: string) => `then ${seconds} s of silence`, brokenBy: { agent: 'broken by the agent', customer: 'and the customer spoke first' }, noClosing: 'No closing question was asked.',
     next: 'Next step', noNext: 'The call ended without an agreed next step.', objections: 'Objections', noObjections: 'The customer raised no objection.', followUp: 'asked on:', noFollowUp: 'no question followed',
     repeats: 'Said again', faster: (share: string) => `the second time ${share} faster`, slower: (share: string) => `the second time ${share} slower`, samePace: 'the second time at the same pace',
     script: 'Script', order: (share: string) => `${share} in the planned order`,
+  },
+  search: {
+    tab: 'What was said', placeholder: 'Words that were said', submit: 'Search', side: 'Who said it', both: 'Both sides', begin: 'Search what was said in all calls',
+    howTo: 'Several words: all of them. "In quotes": exactly so. expens*: words that begin so. Chinese needs no spaces.', none: (q: string) => `Nobody said “${q}”`, moreLines: (count: number) => count === 1 ? 'and 1 more line' : `and ${count} more lines`,
+    askFor: (q: string) => `Search what was said for “${q}”`,
   },
   recognition: {
     howTo: 'How to get one stands under Settings, Speech recognition.',

@@ -40,11 +40,16 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
     prepare: '开场', mood: '营造气氛', trust: '建立信任', problem: '发现问题', solution: '给出方案', compare: '对比竞品', doubts: '解除疑虑', close: '促成成交', 'after-sales': '售后', referral: '转介绍',
   },
   facts: {
-    title: '从说的话看', fillers: '口头语，次/分', questions: '提问，次/10 分钟', wordRate: '语速，词/分', characterRate: '语速，字/分', echoes: '次用到客户原话', scriptSaid: '脚本完成度',
+    title: '从说的话看', fillers: '口头语，次/分', questions: '提问，次/10 分钟', wordRate: '语速，词/分', characterRate: '语速，字/分', echoes: '用到客户原话，次', scriptSaid: '脚本完成度',
     stages: '通话进程', closing: '促成提问', silence: (seconds) => `随后安静了 ${seconds} 秒`, brokenBy: { agent: '坐席先开了口', customer: '客户先开了口' }, noClosing: '没有提出促成问题。',
     next: '下一步', noNext: '结束时没有约定下一步。', objections: '客户异议', noObjections: '客户没有提出异议。', followUp: '随后追问：', noFollowUp: '没有继续追问',
     repeats: '重复解释', faster: (share) => `第二遍说得快了 ${share}`, slower: (share) => `第二遍说得慢了 ${share}`, samePace: '第二遍语速没变',
     script: '脚本', order: (share) => `${share} 按计划的顺序`,
+  },
+  search: {
+    tab: '通话内容', placeholder: '搜索通话里说过的话', submit: '搜索', side: '谁说的', both: '双方', begin: '在所有通话里搜索说过的话',
+    howTo: '多个词用空格隔开，须全部出现；加引号表示原样查找；英文可用 expens* 查找词头。', none: (q) => `没有人说过“${q}”`, moreLines: (count) => `还有 ${count} 句`,
+    askFor: (q) => `在通话内容里搜索“${q}”`,
   },
   recognition: {
     howTo: '获取方法见“设置 → 语音识别”。',

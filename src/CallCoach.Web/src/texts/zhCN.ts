@@ -93,7 +93,7 @@ export const zhCN: Texts = {
     },
   },
   calls: {
-    title: '通话记录', search: '搜索客户、活动、坐席', team: '团队', agent: '坐席', dates: '日期', from: '开始日期', to: '结束日期', kind: '类型', cue: '提示', score: '得分', status: '状态',
+    list: '列表', title: '通话记录', search: '搜索客户、活动、坐席', team: '团队', agent: '坐席', dates: '日期', from: '开始日期', to: '结束日期', kind: '类型', cue: '提示', score: '得分', status: '状态',
     kinds: { live: '实时', replay: '回放', upload: '上传', practice: '练习' },
     analysing: '分析中', statuses: { running: '进行中', ended: '已结束', 'cut-off': '中断', failed: '失败' },
     scores: { high: '80 分及以上', middle: '60–79 分', low: '60 分以下' },

@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
       { path: 'live/:callId', lazy: async () => ({ Component: (await import('./live/WatchPage')).WatchPage }) },
       { path: 'capture', lazy: async () => ({ Component: (await import('./capture/CapturePage')).CapturePage }) },
       { path: 'calls', lazy: async () => ({ Component: (await import('./calls/CallsPage')).CallsPage }) },
+      { path: 'calls/said', lazy: async () => ({ Component: (await import('./calls/SaidPage')).SaidPage }) },
       { path: 'calls/:callId', lazy: async () => ({ Component: (await import('./call/CallPage')).CallPage }) },
       { path: 'settings/:section?', lazy: async () => ({ Component: (await import('./settings/SettingsPage')).SettingsPage }) },
       { path: '*', element: <NotFoundPage /> },

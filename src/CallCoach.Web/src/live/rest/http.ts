@@ -7,12 +7,14 @@ export class Problem extends Error {
     readonly code: string,
     /** What the server says, in English. */
     readonly detail: string,
+    /** What is wrong, by the path of the field. */
+    readonly errors: Readonly<Record<string, string[]>> = {},
   ) {
     super(detail || code);
   }
 }
 
-interface ProblemDetails { code?: string; title?: string; detail?: string }
+interface ProblemDetails { code?: string; title?: string; detail?: string; errors?: Record<string, string[]> }
 
 const signedOutListeners = new Set<() => void>();
 
@@ -62,7 +64,7 @@ export function problemOf(status: number, body: string): Problem {
   try {
     details = JSON.parse(body) as ProblemDetails;
   } catch { /* not JSON: the status has to do */ }
-  return new Problem(status, details.code ?? `http-${status}`, details.detail ?? details.title ?? '');
+  return new Problem(status, details.code ?? `http-${status}`, details.detail ?? details.title ?? '', details.errors);
 }
 
 export const http = {

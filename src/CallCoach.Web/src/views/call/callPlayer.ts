@@ -12,6 +12,8 @@ export class CallPlayer {
   readonly window: Store<TimeWindow>;
   readonly failed = new Store(false);
   #wave: WaveSurfer | null = null;
+  /** Before it is, the waveform stands at zero, whatever moment was asked for. */
+  #ready = false;
 
   constructor(readonly durationSeconds: number, readonly hasSound: boolean) {
     this.window = new Store<TimeWindow>({ from: 0, to: durationSeconds });
@@ -20,11 +22,11 @@ export class CallPlayer {
   attach(wave: WaveSurfer): () => void {
     this.#wave = wave;
     const endings = [
-      wave.on('ready', () => this.time.value > 0 && wave.setTime(this.time.value)),
+      wave.on('ready', () => this.#begin(wave)),
       wave.on('play', () => this.playing.set(true)),
       wave.on('pause', () => this.playing.set(false)),
       wave.on('finish', () => this.playing.set(false)),
-      wave.on('timeupdate', (time) => this.time.set(time)),
+      wave.on('timeupdate', (time) => this.#ready && this.time.set(time)),
       wave.on('scroll', (from, to) => this.window.set({ from, to: Math.min(to, this.durationSeconds) })),
       wave.on('redraw', () => this.window.set(visible(wave, this.durationSeconds))),
       wave.on('error', () => this.failed.set(true)),
@@ -32,6 +34,7 @@ export class CallPlayer {
     return () => {
       endings.forEach((end) => end());
       this.#wave = null;
+      this.#ready = false;
       this.playing.set(false);
     };
   }
@@ -45,8 +48,13 @@ export class CallPlayer {
   /** Moves there and does not play: browsers let a page play only after a click. */
   showAt(seconds: number): void {
     const time = Math.max(0, Math.min(seconds, this.durationSeconds));
-    this.#wave?.setTime(time);
+    if (this.#ready) this.#wave?.setTime(time);
     this.time.set(time);
+  }
+
+  #begin(wave: WaveSurfer): void {
+    this.#ready = true;
+    if (this.time.value > 0) wave.setTime(this.time.value);
   }
 
   toggle(): void {

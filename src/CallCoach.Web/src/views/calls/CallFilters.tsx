@@ -27,7 +27,7 @@ export function CallFilters() {
         {leads(me) && <WhoFilters />}
         <DatePicker.RangePicker
           aria-label={words.dates} placeholder={[words.from, words.to]} allowEmpty={[true, true]}
-          value={[day(search.get('from')), day(search.get('to'))]}
+          value={[dayOf(search.get('from')), dayOf(search.get('to'))]}
           onChange={(days) => change({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })}
         />
         {select('kind', words.kind, words.kinds)}
@@ -43,7 +43,7 @@ export function CallFilters() {
   );
 }
 
-function day(text: string | null) {
+export function dayOf(text: string | null) {
   return text ? dayjs(text) : null;
 }
 
@@ -64,7 +64,7 @@ function SearchField() {
   );
 }
 
-function WhoFilters() {
+export function WhoFilters() {
   const { calls: words } = useTexts();
   const { me } = useSession();
   const { value: persons } = useLoad(people.list);

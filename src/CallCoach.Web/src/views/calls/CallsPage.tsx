@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '../../hooks/appContext';
 import { useCallList } from '../../hooks/useCallList';
 import { useTitle } from '../../hooks/useTitle';
@@ -9,13 +9,14 @@ import { Notice } from '../parts/Notice';
 import { CallFilters } from './CallFilters';
 import { filterOf } from './filterAddress';
 import { CallRows } from './CallRows';
+import { CallsTabs } from './CallsTabs';
 import { UploadPanel } from './UploadPanel';
 import './calls.css';
 
 /** The calls that the user may see, narrowed and searched; recordings are uploaded here too. */
 export function CallsPage() {
   const texts = useTexts();
-  const { calls: words, common } = texts;
+  const { calls: words, search: said, common } = texts;
   const [search] = useSearchParams();
   const address = search.toString();
   const filter = useMemo(() => filterOf(new URLSearchParams(address)), [address]);
@@ -28,8 +29,9 @@ export function CallsPage() {
   };
   return (
     <div className="page">
-      <header className="page-head"><h1>{words.title}</h1><span className="push"><UploadPanel onDone={list.reload} /></span></header>
+      <header className="page-head"><h1>{words.title}</h1><CallsTabs /><span className="push"><UploadPanel onDone={list.reload} /></span></header>
       <CallFilters />
+      {filter.q && <p className="calls-said"><Link to={`/calls/said?${new URLSearchParams({ q: filter.q }).toString()}`}>{said.askFor(filter.q)}</Link></p>}
       {list.problem
         ? <Notice title={errorText(texts, list.problem)} action={<Button onClick={list.reload}>{common.retry}</Button>} />
         : list.rows?.length === 0
