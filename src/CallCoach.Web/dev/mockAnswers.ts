@@ -1,4 +1,4 @@
-import { mockLines, mockScript, mockTranscript } from './mockWords.ts';
+import { mockFindings, mockLines, mockScript, mockTranscript } from './mockWords.ts';
 import { protocolExamples } from './protocolExamples.ts';
 
 interface Named { id: string; name: string }
@@ -23,6 +23,9 @@ export function mockAnswers(method: string, url: string): object | Buffer | null
   if (path === '/session') return method === 'DELETE' ? null : me;
   if (path === '/calls') return { items: Array.from({ length: 14 }, (_, index) => row(index)), next: 'more' };
   if (path === '/search') return { items: [0, 1, 2].map((index) => ({ call: row(index), lineCount: 3 + index, lines: mockLines.slice(5, 8).map((line) => ({ ...line, marks: [[2, 5]] })) })), next: 'more' };
+  const part = /^\/teams\/[^/]+\/(\w+)(\/try)?$/.exec(path);
+  if (part) return part[2] ? { findings: mockFindings.filter(({ kind }) => kind === 'objection').slice(0, 1) } : teamPart(part[1] ?? '');
+  if (path === '/system/recognition') return protocolExamples().get('Recognition') as object;
   if (path === '/teams') return [started.team, { id: '2', name: '华南二组' }];
   if (path === '/users') return names.map((name, index) => ({ id: String(index), name, email: `agent${index}@example.com`, roles: index ? ['agent'] : ['supervisor'], teams: [started.team], locked: index === 4 }));
   if (path === '/api-keys') return [{ id: '1', name: 'PBX', prefix: 'cck_Q2x9fa', team: started.team, createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null }];
@@ -31,6 +34,20 @@ export function mockAnswers(method: string, url: string): object | Buffer | null
   if (/^\/calls\/[^/]+\/audio$/.test(path)) return wav();
   if (/^\/calls\/[^/]+$/.test(path)) return call();
   return undefined;
+}
+
+const emptyBook = { fillers: ['嗯', '呃', '那个', '就是说'], questions: [], notQuestions: ['是吧'], closingQuestions: ['{when}还是{when}', '(您看|您觉得)…还是'], nextSteps: ['给您打电话'], refusals: ['不用', '算了'], goodbyes: ['再见', '拜拜'], holds: ['稍等'], benefits: ['帮您省'], stages: { prepare: ['我是', '这里是'], close: ['下单', '签合同'] } };
+const objections = { 'no-money': { name: '没钱', phrases: ['太贵', '(没|没有)[这个]预算', '便宜点'], unless: ['不贵'], answers: ['您觉得它要帮您省下多少，才算值得？', '方便问一下，您是跟哪一家比较的？'] }, 'think-it-over': { name: '再考虑考虑', phrases: ['考虑(一下|考虑)', '再想想'], unless: [], answers: ['您主要想考虑哪一方面？'] } };
+
+function teamPart(name: string): object | undefined {
+  const edited = { version: 3, editedBy: '陈静', editedAt: new Date().toISOString() };
+  const example = (key: string) => ({ ...(protocolExamples().get(key) as object), ...edited });
+  switch (name) {
+    case 'phrases': return { ...edited, bookVersion: 'b-3', defaults: { en: { ...emptyBook, objections }, 'zh-CN': { ...emptyBook, objections } }, overrides: { 'zh-CN': { fillers: { add: ['然后呢'], remove: ['那个'] }, objections: { 'no-money': { phrases: { add: ['预算已经定了'] } } } } } };
+    case 'scripts': return example('ScriptState');
+    case 'campaigns': return example('CampaignState');
+    default: return undefined;
+  }
 }
 
 function phrases(offset: number) {

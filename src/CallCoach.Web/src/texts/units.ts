@@ -37,6 +37,11 @@ export function oneDecimal(value: number | null | undefined): string {
   return known(value, (number) => (Math.round(10 * number) / 10).toFixed(1));
 }
 
+/** Whole millions of bytes. */
+export function megabytes(bytes: number | null | undefined): string {
+  return known(bytes, (count) => String(Math.round(count / 1e6)));
+}
+
 /** Seconds with one decimal, for what lasts less than a breath. */
 export function fineSeconds(value: number | null | undefined): string {
   return known(value, (time) => time.toFixed(1));

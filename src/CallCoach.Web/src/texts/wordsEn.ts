@@ -27,7 +27,7 @@ export const wordsEn = {
     'better-option': 'Has a better offer', gambling: 'Luck or gambling', 'knows-somebody': 'Knows somebody for it', guarantee: 'Asks for a guarantee', security: 'Who secures the money', fees: 'Fees', tax: 'Tax',
   } as Record<string, string>,
   script: {
-    title: 'Script', said: (said: number, all: number) => `${said} of ${all} said`, saidAt: (time: string) => `said at ${time}`, open: 'not said yet', missed: 'not said',
+    byDefault: 'the campaign’s, or the team’s usual one', title: 'Script', said: (said: number, all: number) => `${said} of ${all} said`, saidAt: (time: string) => `said at ${time}`, open: 'not said yet', missed: 'not said',
   },
   findings: {
     filler: 'filler', question: 'question', 'closing-question': 'closing question', 'next-step': 'next step', repeat: 'said before', 'script-point': 'script', objection: 'objection',
@@ -48,7 +48,32 @@ export const wordsEn = {
     howTo: 'Several words: all of them. "In quotes": exactly so. expens*: words that begin so. Chinese needs no spaces.', none: (q: string) => `Nobody said “${q}”`, moreLines: (count: number) => count === 1 ? 'and 1 more line' : `and ${count} more lines`,
     askFor: (q: string) => `Search what was said for “${q}”`,
   },
+  edit: {
+    conflict: (name: string) => `${name} has saved changes meanwhile.`, conflictHint: 'Nothing is overwritten, and your changes are still here. Choose what holds.', somebody: 'Somebody else', takeTheirs: 'Take theirs', saveMine: 'Save mine instead', wrong: 'This cannot be saved yet:',
+  },
+  phrases: {
+    title: 'Phrases', lead: 'What CallCoach listens for in the words: objections and what to answer, fillers, closing questions. Changes apply to calls that begin from now on.', language: 'Language of the call', readOnly: 'Supervisors, trainers and administrators change the phrases.',
+    syntax: 'Plain words are found however they are inflected. [may be left out], (this|or this), … stands for a few words, {when} for a day or a time.',
+    objections: 'Objections and answers', newClass: 'New class', newClassName: 'New objection', saidSo: 'Customers say it like this', unless: 'But not like this', answers: 'What to say', addAnswer: 'One more answer',
+    lists: 'Phrases', stages: 'Steps of the call', add: 'Add a phrase', takeOut: (phrase: string) => `Take out “${phrase}”`, bringBack: (phrase: string) => `Bring back “${phrase}”`,
+    listNames: { fillers: 'Fillers', closingQuestions: 'Closing questions', nextSteps: 'Next steps, with a day or a time', questions: 'Questions without the form of one', notQuestions: 'Look like questions, ask nothing', refusals: 'Answers that refuse', benefits: 'Benefits', holds: 'Asking for a moment', goodbyes: 'Goodbyes' },
+    tryIt: 'Try it', trySide: 'Who says it', tryPlaceholder: 'A sentence to try the lists with', triedNothing: 'The lists find nothing in this sentence.', byForm: 'by the form of the sentence', byPhrase: (phrase: string, nearness: string) => nearness === '' ? `by “${phrase}”` : `by “${phrase}”, ${nearness} alike`,
+  },
+  scripts: {
+    title: 'Scripts', lead: 'What agents mean to say. The points stand beside the cues and tick themselves when they are said.', readOnly: 'Supervisors, trainers and administrators change the scripts.', none: 'No script yet.', add: 'New script', titleField: 'Title',
+    isDefault: 'for calls without another', deleteConfirm: 'Delete this script? Calls that had it keep it.', addPoint: 'One more point', pointField: 'What is to be said', ways: 'Ways of saying it', up: 'Earlier', down: 'Later',
+  },
+  campaigns: {
+    title: 'Campaigns', lead: 'What holds for the calls of a campaign. A call belongs to it when it names it.', readOnly: 'Supervisors and administrators change the campaigns.', name: 'Name, as calls give it', redact: 'Mask numbers', script: 'Script', others: 'All other calls', add: 'New campaign',
+    redactHint: 'Card numbers, identity numbers, telephone numbers and e-mail addresses are masked in the text before it is kept, and silenced in the recording. This cannot be undone for a call.',
+  },
   recognition: {
+    title: 'Speech recognition', lead: 'Turns what is said into text. It runs on your own server unless a service is set up for it.', renew: 'Load again', off: 'Speech recognition is off', offHint: 'Set CallCoach:Transcription in the configuration to switch it on. Everything that rests on the voice works without it.',
+    engine: 'Engine', engines: { embedded: 'on this server', remote: 'a service' }, none: 'none', worker: (number: number) => `Process ${number}`, workerStates: { starting: 'starting', ready: 'ready', busy: 'at work', restarting: 'restarting', failed: 'does not run' }, restarts: (count: number) => count === 1 ? 'restarted once' : `restarted ${count} times`,
+    waitingLive: 'Waiting from live calls', waits: (waiting: string, limit: string) => `${waiting} s of speech; past ${limit} s text comes after the call`, waitingAfter: 'Waiting from finished calls', seconds: (count: string) => `${count} s of speech`,
+    languages: 'What each language uses', noModel: 'no model', notInstalled: 'not installed', installed: 'installed', models: 'Models', comma: ', ',
+    languageNames: { en: 'English', zh: 'Chinese', 'zh-CN': 'Chinese', yue: 'Cantonese', ja: 'Japanese', ko: 'Korean', '*': 'all others' } as Record<string, string>,
+    size: (megabytes: string) => `${megabytes} MB`, pullHint: 'English works at once. For Chinese, run the line beside a model on the server, for instance SenseVoice (quick) or Whisper (thorough). The download shows its progress and goes on where it stopped; calls transcribe from then on, and older ones with “Transcribe again”.',
     howTo: 'How to get one stands under Settings, Speech recognition.',
     faults: {
       'no-recording': 'The recording is no longer there.', 'worker-lost': 'The recogniser stopped unexpectedly.', timeout: 'The recogniser took too long.', 'model-missing': 'The speech model is not installed.', 'model-broken': 'The files of the speech model are damaged.',

@@ -30,7 +30,7 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
     'better-option': '有更好的选择', gambling: '靠运气、像赌博', 'knows-somebody': '有亲友做这行', guarantee: '能不能保证', security: '资金谁来保障', fees: '手续费', tax: '税费',
   },
   script: {
-    title: '通话脚本', said: (said, all) => `已讲 ${said}/${all}`, saidAt: (time) => `${time} 讲到`, open: '还没讲到', missed: '没有讲到',
+    byDefault: '使用活动或团队的默认脚本', title: '通话脚本', said: (said, all) => `已讲 ${said}/${all}`, saidAt: (time) => `${time} 讲到`, open: '还没讲到', missed: '没有讲到',
   },
   findings: {
     filler: '口头语', question: '提问', 'closing-question': '促成提问', 'next-step': '下一步', repeat: '重复解释', 'script-point': '脚本要点', objection: '异议',
@@ -51,7 +51,32 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
     howTo: '多个词用空格隔开，须全部出现；加引号表示原样查找；英文可用 expens* 查找词头。', none: (q) => `没有人说过“${q}”`, moreLines: (count) => `还有 ${count} 句`,
     askFor: (q) => `在通话内容里搜索“${q}”`,
   },
+  edit: {
+    conflict: (name) => `${name} 刚刚保存了改动。`, conflictHint: '没有任何内容被覆盖，你的改动也还在。请选择以谁的为准。', somebody: '其他人', takeTheirs: '用对方的', saveMine: '改为保存我的', wrong: '暂时无法保存：',
+  },
+  phrases: {
+    title: '话术词库', lead: '从通话内容里识别什么：客户异议与回应、口头语、促成提问等。改动对之后开始的通话生效。', language: '通话语言', readOnly: '词库由主管、培训师和管理员修改。',
+    syntax: '中文按字和读音匹配，同音字也能找到。[可省略的词]，(这样|或那样)，… 代表中间几个词，{when} 代表日期或时间。',
+    objections: '异议与回应', newClass: '新增类别', newClassName: '新的异议', saidSo: '客户会这样说', unless: '这样说不算', answers: '可以这样回应', addAnswer: '再加一条',
+    lists: '常用词句', stages: '通话步骤', add: '添加词句', takeOut: (phrase) => `去掉“${phrase}”`, bringBack: (phrase) => `恢复“${phrase}”`,
+    listNames: { fillers: '口头语', closingQuestions: '促成提问', nextSteps: '下一步（带日期或时间）', questions: '没有问句形式的提问', notQuestions: '像提问但不算', refusals: '表示拒绝的回答', benefits: '讲好处', holds: '请对方稍等', goodbyes: '道别' },
+    tryIt: '试一试', trySide: '谁说的', tryPlaceholder: '输入一句话，看看词库能识别出什么', triedNothing: '词库在这句话里什么也没找到。', byForm: '由句式识别', byPhrase: (phrase, nearness) => nearness === '' ? `匹配“${phrase}”` : `匹配“${phrase}”，相似度 ${nearness}`,
+  },
+  scripts: {
+    title: '通话脚本', lead: '坐席要讲的内容。要点显示在提示旁边，讲到就自动打勾。', readOnly: '脚本由主管、培训师和管理员修改。', none: '还没有脚本。', add: '新建脚本', titleField: '标题',
+    isDefault: '默认使用', deleteConfirm: '删除这个脚本？用过它的通话不受影响。', addPoint: '添加要点', pointField: '要讲的内容', ways: '可以怎么说', up: '上移', down: '下移',
+  },
+  campaigns: {
+    title: '活动', lead: '某个活动的通话适用什么规定。通话注明活动名称，就属于这个活动。', readOnly: '活动由主管和管理员修改。', name: '名称，与通话中填写的一致', redact: '号码脱敏', script: '脚本', others: '其他所有通话', add: '新建活动',
+    redactHint: '银行卡号、身份证号、电话号码和邮箱在保存之前就会从文字中隐去，录音里的相应片段也会静音。对已有通话无法撤销。',
+  },
   recognition: {
+    title: '语音识别', lead: '把说的话转成文字。除非配置了外部服务，识别都在自己的服务器上进行。', renew: '刷新', off: '语音识别未开启', offHint: '在配置文件中设置 CallCoach:Transcription 即可开启。针对声音的功能不受影响。',
+    engine: '识别引擎', engines: { embedded: '本服务器', remote: '外部服务' }, none: '无', worker: (number) => `识别进程 ${number}`, workerStates: { starting: '正在启动', ready: '就绪', busy: '识别中', restarting: '正在重启', failed: '无法运行' }, restarts: (count) => `重启过 ${count} 次`,
+    waitingLive: '实时通话待识别', waits: (waiting, limit) => `${waiting} 秒语音；超过 ${limit} 秒就改在通话后补上`, waitingAfter: '已结束通话待识别', seconds: (count) => `${count} 秒语音`,
+    languages: '各语言使用的模型', noModel: '没有模型', notInstalled: '未安装', installed: '已安装', models: '模型', comma: '、',
+    languageNames: { en: '英语', zh: '中文', 'zh-CN': '中文', yue: '粤语', ja: '日语', ko: '韩语', '*': '其他语言' },
+    size: (megabytes) => `${megabytes} MB`, pullHint: '英语装好就能用。要识别中文，请在服务器上运行模型旁边的那行命令，例如 SenseVoice（速度快）或 Whisper（更细致）。下载有进度显示，中断后可以接着下。之后的通话会自动有文字，以前的通话可用“重新转写”补上。',
     howTo: '获取方法见“设置 → 语音识别”。',
     faults: {
       'no-recording': '录音已经不在了。', 'worker-lost': '识别程序意外停止。', timeout: '识别超时。', 'model-missing': '没有安装识别模型。', 'model-broken': '识别模型的文件已损坏。',

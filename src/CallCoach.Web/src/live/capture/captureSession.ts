@@ -17,6 +17,8 @@ export interface CaptureWish {
   customer: boolean;
   customerReference: string;
   campaign: string;
+  /** One of the team's; `null`: the campaign's or the team's default. */
+  script: string | null;
   direction: Direction;
   language: Language;
 }
@@ -138,6 +140,7 @@ export class CaptureSession {
       direction: wish.direction, language: wish.language,
       ...(wish.customerReference ? { customerReference: wish.customerReference } : {}),
       ...(wish.campaign ? { campaign: wish.campaign } : {}),
+      ...(wish.script ? { script: wish.script } : {}),
     });
     line.state.subscribe(() => this.#follow(line.state.value));
     line.callId.subscribe(() => this.#change({ callId: line.callId.value, continued: true }));

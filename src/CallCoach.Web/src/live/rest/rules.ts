@@ -1,4 +1,5 @@
 import type { Language } from '../protocol';
+import type { Versioned } from '../versioned';
 import { http } from './http';
 
 export type PlanValue = string | number | boolean | null;
@@ -23,13 +24,9 @@ export interface PlanDescription { pacing: PlanSetting[]; bands: Record<string, 
 /** `{value}`, `{usual}`, `{low}`, `{high}` and `{difference}` are filled in. */
 export interface CueTemplate { title: string | null; fact: string | null; factAlone: string | null; action: string | null }
 
-export interface RuleState {
-  /** To be sent back with a change. */
-  version: number;
+export interface RuleState extends Versioned {
   planVersion: string;
   overrides: PlanPart;
-  editedBy: string | null;
-  editedAt: string | null;
   settings: PlanDescription;
   /** Wording that ships, by language and cue. */
   words: Record<Language, Record<string, CueTemplate>>;

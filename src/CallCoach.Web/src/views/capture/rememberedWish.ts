@@ -5,7 +5,7 @@ const storageKey = 'callcoach.capture';
 
 /** What was chosen for the last call; the customer's reference is a new one each time. */
 export function rememberedWish(storage: Pick<Storage, 'getItem'>, language: UiLanguage): CaptureWish {
-  const first: CaptureWish = { microphoneId: '', headset: true, customer: true, customerReference: '', campaign: '', direction: 'outbound', language };
+  const first: CaptureWish = { microphoneId: '', headset: true, customer: true, customerReference: '', campaign: '', script: null, direction: 'outbound', language };
   try {
     return { ...first, ...JSON.parse(storage.getItem(storageKey) ?? '{}') as Partial<CaptureWish>, customerReference: '' };
   } catch {

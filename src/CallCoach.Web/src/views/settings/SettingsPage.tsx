@@ -3,21 +3,29 @@ import { NavLink, useParams } from 'react-router';
 import { isAdmin, leads, useSession, useTexts } from '../../hooks/appContext';
 import { useTitle } from '../../hooks/useTitle';
 import { AccountSection } from './AccountSection';
+import { CampaignsSection } from './CampaignsSection';
 import { KeysSection } from './KeysSection';
 import { PeopleSection } from './PeopleSection';
+import { PhrasesSection } from './PhrasesSection';
+import { RecognitionSection } from './RecognitionSection';
 import { RulesSection } from './RulesSection';
+import { ScriptsSection } from './ScriptsSection';
 import { TeamsSection } from './TeamsSection';
 import './settings.css';
 
-/** The own account for everybody; rules for teams; teams, people and keys for administrators. */
+/** The own account for everybody; rules, phrases, scripts and campaigns for teams; teams, people and keys for administrators. */
 export function SettingsPage() {
-  const { settings: words } = useTexts();
+  const { settings: words, phrases, scripts, campaigns, recognition } = useTexts();
   const { me } = useSession();
   const { section = 'account' } = useParams();
   useTitle(words.title);
   const sections = [
     { id: 'account', name: words.account, shown: true, view: AccountSection },
     { id: 'rules', name: words.rules, shown: me.teams.length > 0 || leads(me), view: RulesSection },
+    { id: 'phrases', name: phrases.title, shown: me.teams.length > 0 || leads(me), view: PhrasesSection },
+    { id: 'scripts', name: scripts.title, shown: me.teams.length > 0 || leads(me), view: ScriptsSection },
+    { id: 'campaigns', name: campaigns.title, shown: leads(me), view: CampaignsSection },
+    { id: 'recognition', name: recognition.title, shown: leads(me), view: RecognitionSection },
     { id: 'people', name: words.people, shown: leads(me), view: PeopleSection },
     { id: 'teams', name: words.teams, shown: isAdmin(me), view: TeamsSection },
     { id: 'keys', name: words.keys, shown: isAdmin(me), view: KeysSection },
