@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CallCoach.Cli.Analyze;
 using CallCoach.Cli.Load;
+using CallCoach.Cli.Models;
 using CallCoach.Cli.Replay;
 
 namespace CallCoach.Cli;
@@ -13,5 +14,6 @@ public static class CallCoachCommand
         AnalyzeCommand.Create(),
         ReplayCommand.Create(),
         LoadCommand.Create(),
+        ModelsCommand.Create(),
     };
 }
