@@ -18,6 +18,11 @@ public interface ICallListener
     /// <summary>The side spoke over the other: overlap ≥ 1 s after the other had spoken ≥ 1 s.</summary>
     void OnInterruption(Side side, TimeRange overlap);
 
+    /// <summary>A held vowel beside a pause: um, 嗯. Listeners that count no fillers need not hear of it.</summary>
+    void OnFiller(Side side, TimeRange filler)
+    {
+    }
+
     /// <summary>Every 100 ms of call: the live values.</summary>
     void OnReadings(in CallReadings readings);
 }

@@ -11,19 +11,34 @@ public sealed class ScriptedCall
     private readonly long[] _utteranceStart = [-1, -1];
     private Voice[] _voices = [Voice.Silent, Voice.Silent];
     private double _quiet;
+    private int _lines;
     private Side? _floor;
     private long _turnStart;
 
-    public ScriptedCall(CoachingPlan? plan = null, AgentUsual? earlier = null, bool mono = false, string language = "en")
+    public ScriptedCall(CoachingPlan? plan = null, AgentUsual? earlier = null, bool mono = false, string language = "en", bool words = false)
     {
         Mono = mono;
         Heard = new RecordingListener();
-        Engine = new CueEngine(plan ?? CoachingPlan.Default, language, earlier ?? AgentUsual.Unknown, Heard);
+        Engine = new CueEngine(plan ?? CoachingPlan.Default, language, earlier ?? AgentUsual.Unknown, Heard,
+            words ? new WordSettings(PhraseBook.For(language)!, null, Findings) : null);
     }
 
     public CueEngine Engine { get; }
 
     public RecordingListener Heard { get; }
+
+    public RecordingWords Findings { get; } = new();
+
+    /// <summary>A line of the transcript arrives now.</summary>
+    /// <param name="side">Who said it.</param>
+    /// <param name="start">Seconds from the start of the call.</param>
+    /// <param name="end">Seconds from the start of the call.</param>
+    /// <param name="text">What was said.</param>
+    public ScriptedCall Line(Side side, double start, double end, string text)
+    {
+        Engine.OnLine(new TranscriptLine(++_lines, side, start, end, text, [], "", "written"));
+        return this;
+    }
 
     public bool Mono { get; }
 

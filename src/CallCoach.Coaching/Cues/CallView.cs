@@ -42,6 +42,14 @@ public sealed class CallView
     /// <summary>Of the agent.</summary>
     public SentenceEnds SentenceEnds { get; }
 
+    /// <summary>When the agent was heard, up to this moment.</summary>
+    public RecentSound AgentSound { get; } = new();
+
+    public RecentSound CustomerSound { get; } = new();
+
+    /// <summary>The words; null for a call without transcript.</summary>
+    public WordView? Words { get; internal init; }
+
     /// <summary>By the agent.</summary>
     public RecentInterruptions Interruptions { get; } = new();
 
@@ -73,6 +81,7 @@ public sealed class CallView
                 SentenceEnds.OnSound(frame.Position);
         }
 
+        (side == Side.Agent ? AgentSound : CustomerSound).OnFrame(frame);
         Share.OnFrame(side, frame);
     }
 

@@ -27,13 +27,14 @@ public sealed class CueEngine : ICallListener
     /// <param name="language">BCP 47 tag of the call, for the bands; null when unknown.</param>
     /// <param name="earlier">The agent's usual from earlier calls; <see cref="AgentUsual.Unknown"/> when there are none.</param>
     /// <param name="listener">Is told what is decided.</param>
-    public CueEngine(CoachingPlan plan, string? language, AgentUsual earlier, ICueListener listener)
+    /// <param name="words">What is listened for in the words; null for a call without transcript: then no rule that needs words is judged.</param>
+    public CueEngine(CoachingPlan plan, string? language, AgentUsual earlier, ICueListener listener, WordSettings? words = null)
     {
         _plan = plan;
         _listener = listener;
         _tracks = [.. plan.CreateRules().OrderByDescending(rule => rule.Pacing.Urgency).Select(rule => new CueTrack(rule))];
         _budget = new CueBudget(plan.Pacing);
-        _call = new CallView(plan.BandsFor(language), plan);
+        _call = new CallView(plan.BandsFor(language), plan) { Words = words is null ? null : new WordView(words) };
         _usual = new UsualEstimator(earlier);
         _call.Usual = _usual.Current;
     }
@@ -43,6 +44,9 @@ public sealed class CueEngine : ICallListener
 
     /// <summary>The bands that this call is judged by.</summary>
     public Bands Bands => _call.Bands;
+
+    /// <summary>The words so far; null for a call without transcript.</summary>
+    public WordTracker? Words => _call.Words?.Tracker;
 
     /// <summary>The cue that is on the screen; null when there is none.</summary>
     public CueRaised? Shown => _shown;
@@ -59,6 +63,16 @@ public sealed class CueEngine : ICallListener
     public void OnTurn(Side side, TimeRange turn) => _call.OnTurn(side, turn);
 
     public void OnInterruption(Side side, TimeRange overlap) => _call.OnInterruption(side, overlap);
+
+    /// <summary>Where the words have no filler in this place, one is counted.</summary>
+    public void OnFiller(Side side, TimeRange filler)
+    {
+        if (side == Side.Agent)
+            _call.Words?.OnVoicedFiller(filler);
+    }
+
+    /// <summary>A line of the transcript has come, late as they are and in any order. Findings are told at once; cues follow with the next readings.</summary>
+    public void OnLine(TranscriptLine line) => _call.Words?.OnLine(line);
 
     /// <summary>Part of the call was lost or paused and stands as silence. Tell it before that silence is analysed: nothing is judged in it.</summary>
     public void OnGap(TimeRange gap) => _call.OnGap(gap);

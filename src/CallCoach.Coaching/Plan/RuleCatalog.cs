@@ -21,6 +21,9 @@ public static class RuleCatalog
         Of<LetThemFinishOptions>("let-them-finish", options => new LetThemFinishRule(options)),
         Of<AskQuestionOptions>("ask-question", options => new AskQuestionRule(options)),
         Of<DeadAirOptions>("dead-air", options => new DeadAirRule(options)),
+        Of<FewerFillersOptions>("fewer-fillers", options => new FewerFillersRule(options)),
+        Of<HoldSilenceOptions>("hold-silence", options => new HoldSilenceRule(options)),
+        Of<AgreeNextStepOptions>("agree-next-step", options => new AgreeNextStepRule(options)),
     ];
 
     private static Entry Of<T>(string id, Func<T, ICueRule> create) where T : RuleOptions => new(id, typeof(T), options => create((T)options));

@@ -12,6 +12,9 @@ public static class CriterionCatalog
         new VarietyCriterion(),
         new ListeningCriterion(),
         new PatienceCriterion(),
+        new FillersCriterion(),
+        new NextStepCriterion(),
+        new ScriptCriterion(),
     }.ToDictionary(criterion => criterion.Id);
 
     /// <summary>The judge of a card's line; null when a person judges.</summary>

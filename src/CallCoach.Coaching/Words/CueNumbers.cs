@@ -30,7 +30,7 @@ internal static class CueNumbers
     {
         "speakingRate" or "articulationRate" => Rounded(value * 60, 0),
         "fadedEndings" or "talkRatio" or "paceRatio" => Rounded(value * 100, 0),
-        "pitchSpreadSemitones" => Rounded(value, 1),
+        "pitchSpreadSemitones" or "closingSilenceSeconds" => Rounded(value, 1),
         _ => Rounded(value, 0),
     };
 

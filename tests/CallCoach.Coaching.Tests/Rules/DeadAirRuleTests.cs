@@ -1,4 +1,5 @@
 using CallCoach.Coaching;
+using CallCoach.Speech;
 
 namespace CallCoach.Coaching.Tests;
 
@@ -26,5 +27,13 @@ public class DeadAirRuleTests
     {
         var call = Begun().Gap(40).Run(5, Voice.Silent).Run(3, Voice.Normal).End();
         Assert.Empty(call.Codes);
+    }
+
+    [Theory, InlineData("Just a moment, please.", 20, 0), InlineData("Just a moment, please.", 65, 1), InlineData("Would you like the card or the cash?", 14, 0),
+     InlineData("Would you like the card or the cash?", 17, 1), InlineData("That is how it works.", 8, 1)]
+    public void WordsMayExplainASilence(string text, double seconds, int cues)
+    {
+        var call = new ScriptedCall(Plans.Only("dead-air"), words: true).CustomerTalk(5).Run(5, Voice.Normal);
+        Assert.Equal(cues, call.Line(Side.Agent, 7, 10, text).Run(seconds, Voice.Silent).End().Codes.Count());
     }
 }
