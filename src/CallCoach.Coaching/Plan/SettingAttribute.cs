@@ -7,6 +7,6 @@ public sealed class SettingAttribute(double min, double max, string unit) : Attr
     public double Min => min;
     public double Max => max;
 
-    /// <summary>s, dB, dBFS, syllables/s, semitones, share (0 to 1), times, per min; empty for a count.</summary>
+    /// <summary>s, dB, dBFS, syllables/s, semitones, share (0 to 1), times, per1min; empty for a count.</summary>
     public string Unit => unit;
 }

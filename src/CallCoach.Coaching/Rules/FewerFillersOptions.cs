@@ -4,11 +4,11 @@ namespace CallCoach.Coaching;
 public sealed record FewerFillersOptions : RuleOptions
 {
     /// <summary>Above so many a minute of the agent's speech.</summary>
-    [Setting(2, 60, "per min")]
+    [Setting(2, 60, "per1min")]
     public required double AbovePerMinute { get; init; }
 
     /// <summary>It clears at so many.</summary>
-    [Setting(0, 59, "per min")]
+    [Setting(0, 59, "per1min")]
     public required double BackAtPerMinute { get; init; }
 
     /// <summary>Speech of the agent, with its words, that the count must rest on.</summary>
