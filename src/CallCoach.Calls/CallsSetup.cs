@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CallCoach.Calls;
 
-/// <summary>Wires the room. Needs an <see cref="ICallStore"/>, a <see cref="RecordingFolder"/> and <see cref="LiveCallOptions"/>.</summary>
+/// <summary>Wires the room. Needs an <see cref="ICallStore"/>, an <see cref="ITextStore"/>, a <see cref="RecordingFolder"/>, a <see cref="TranscriptionDesk"/> and <see cref="LiveCallOptions"/>.</summary>
 public static class CallsSetup
 {
     public static IServiceCollection AddCalls(this IServiceCollection services)
@@ -15,7 +15,12 @@ public static class CallsSetup
         services.AddSingleton<CallKeeper>();
         services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<CallKeeper>());
         services.AddHostedService(provider => provider.GetRequiredService<CallKeeper>());
+        services.AddSingleton<CallTexts>();
+        services.AddSingleton<TranscriptFinisher>();
+        services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<TranscriptFinisher>());
+        services.AddHostedService(provider => provider.GetRequiredService<TranscriptFinisher>());
         services.AddHostedService<CallRecovery>();
+        services.AddHostedService<CallsAtShutdown>();
         return services;
     }
 }

@@ -6,8 +6,10 @@ using CallCoach.Server.Hosting;
 using CallCoach.Server.Ingest;
 using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
+using CallCoach.Server.Recognition;
 using CallCoach.Server.Recordings;
 using CallCoach.Server.Security;
+using CallCoach.Server.Transcripts;
 using CallCoach.Server.WebClient;
 
 try
@@ -18,6 +20,8 @@ try
     builder.AddDatabase(data);
     builder.AddCallsRoom(data);
     builder.AddRecordings();
+    builder.AddRecognitionDesk();
+    builder.Services.AddTranscripts();
     builder.Services.AddProblems();
     builder.Services.AddAccounts();
     builder.Services.AddApi();

@@ -1,4 +1,5 @@
 using CallCoach.Calls;
+using CallCoach.Speech;
 using CallCoach.Storage.Configurations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -21,6 +22,10 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<CallGap> CallGaps => Set<CallGap>();
 
+    public DbSet<CallLine> CallLines => Set<CallLine>();
+
+    public DbSet<CallWords> CallWords => Set<CallWords>();
+
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<TeamRules> TeamRules => Set<TeamRules>();
@@ -33,6 +38,8 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<TeamDocument> TeamDocuments => Set<TeamDocument>();
+
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -44,6 +51,8 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
         configurationBuilder.Properties<CallDirection>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ChannelRole>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<CueFeedback>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<TranscriptState>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<Side>().HaveConversion<string>().HaveMaxLength(16);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

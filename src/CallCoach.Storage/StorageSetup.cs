@@ -15,7 +15,10 @@ public static class StorageSetup
         services.AddSingleton<AgentUsuals>();
         services.AddSingleton<TeamPlans>();
         services.AddSingleton<ScoreCards>();
+        services.AddSingleton<TeamDocuments>();
+        services.AddSingleton<TeamPhrases>();
         services.AddSingleton<ICallStore, CallStore>();
+        services.AddSingleton<ITextStore, TextStore>();
         return services;
     }
 

@@ -1,6 +1,9 @@
+using System.Threading.Channels;
 using CallCoach.Audio;
 using CallCoach.Coaching;
 using CallCoach.Speech;
+using CallCoach.Transcription;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CallCoach.Calls.Tests;
 
@@ -8,17 +11,23 @@ namespace CallCoach.Calls.Tests;
 internal sealed class CallBench : ICallEvents, IDisposable
 {
     public const int RateHz = 8_000;
+    private readonly Channel<TranscriptLine> _heard = Channel.CreateUnbounded<TranscriptLine>();
+    private readonly List<TranscriptLine> _lines = [];
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("callcoach-call-");
 
-    public CallBench(CallKind kind = CallKind.Replay, LiveCallOptions? options = null, int channels = 2, SampleEncoding encoding = SampleEncoding.Pcm16)
+    public CallBench(CallKind kind = CallKind.Replay, LiveCallOptions? options = null, int channels = 2, SampleEncoding encoding = SampleEncoding.Pcm16,
+        IRecognisers? recogniser = null, TranscriptionQueueOptions? limits = null)
     {
         var start = StartOf(kind, channels, encoding);
         RecordingPath = Path.Combine(_folder.FullName, "call.wav");
-        Call = new LiveCall(start, CoachingPlan.Default, ScoreCard.Default, AgentUsual.Unknown, new CallRecording(RecordingPath, RateHz, channels), this,
+        Desk = new TranscriptionDesk(limits ?? new TranscriptionQueueOptions(), NullLogger<TranscriptionQueue>.Instance, recogniser);
+        Call = new LiveCall(start, CoachingPlan.Default, ScoreCard.Default, AgentUsual.Unknown, CallPolicy.None, new CallRecording(RecordingPath, RateHz, channels), Desk, this,
             options ?? new LiveCallOptions(), Clock);
     }
 
     public FakeTimeProvider Clock { get; } = new();
+
+    public TranscriptionDesk Desk { get; }
 
     public LiveCall Call { get; }
 
@@ -67,11 +76,36 @@ internal sealed class CallBench : ICallEvents, IDisposable
         return [.. channels.Select(channel => channel.Select(sample => (int)MathF.Round(sample * 32768)).ToArray())];
     }
 
-    public void OnStarted(LiveCall call) => Told.Add("started");
-
-    public void OnReadings(LiveCall call, in CallReadings readings, AgentUsual usual)
+    /// <summary>Sends sound of both sides, as long as the longer of them.</summary>
+    public void Say(float[] agent, float[] customer)
     {
+        var frames = Math.Max(agent.Length, customer.Length);
+        var bytes = new byte[frames * 4];
+        for (var i = 0; i < frames; i++)
+        {
+            BitConverter.TryWriteBytes(bytes.AsSpan(4 * i), SampleCodec.ToPcm16(i < agent.Length ? agent[i] : 0));
+            BitConverter.TryWriteBytes(bytes.AsSpan(4 * i + 2), SampleCodec.ToPcm16(i < customer.Length ? customer[i] : 0));
+        }
+        Call.Append(Call.Position, bytes);
     }
+
+    /// <summary>Waits until so many lines have come in all.</summary>
+    public async Task<IReadOnlyList<TranscriptLine>> HeardAsync(int lines)
+    {
+        while (_lines.Count < lines)
+            _lines.Add(await _heard.Reader.ReadAsync(TestContext.Current.CancellationToken));
+        return _lines;
+    }
+
+    public void OnHeard(LiveCall call, IReadOnlyList<TranscriptLine> lines)
+    {
+        foreach (var line in lines)
+            _heard.Writer.TryWrite(line);
+    }
+
+    public void OnTextState(LiveCall call) => Told.Add($"text {call.TextState}");
+
+    public void OnStarted(LiveCall call) => Told.Add("started");
 
     public void OnCueRaised(LiveCall call, CueRecord cue) => Told.Add($"cue {cue.Raised.Code}");
 
@@ -90,6 +124,7 @@ internal sealed class CallBench : ICallEvents, IDisposable
     public void Dispose()
     {
         Call.End(CallStatus.Ended);
+        Desk.DisposeAsync().AsTask().Wait();
         _folder.Delete(recursive: true);
     }
 }

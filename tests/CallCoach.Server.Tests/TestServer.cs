@@ -53,6 +53,7 @@ public class TestServer : WebApplicationFactory<Program>
         builder.UseWebRoot(pages.FullName);
         builder.UseSetting("CallCoach:DataFolder", Path.Combine(_folder.FullName, "data"));
         builder.UseSetting("CallCoach:SignInsPerMinute", "10000");
+        builder.UseSetting("CallCoach:Transcription:Enabled", "false");   // a test that wants text brings its own recogniser
         builder.UseSetting("CALLCOACH_ADMIN_PASSWORD", PasswordOfEnvironment ?? "");
         builder.ConfigureLogging(logging => logging.AddProvider(Errors));
         builder.ConfigureTestServices(services =>

@@ -39,12 +39,13 @@ public sealed class MigrationTests
     private async Task<IReadOnlyList<string>> Schema(CallDb db)
     {
         var lines = new List<string>();
-        foreach (var table in await Query(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\'"))
+        foreach (var table in await Query(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'CallSearch%'"))
         {
             lines.AddRange(await Query(db, $"SELECT '{table} column ' || name || ' ' || type || ' ' || \"notnull\" || ' ' || pk FROM pragma_table_info('{table}')"));
             lines.AddRange(await Query(db, $"SELECT '{table} refers ' || \"from\" || ' ' || \"table\" || ' ' || \"to\" || ' ' || on_delete FROM pragma_foreign_key_list('{table}')"));
             lines.AddRange(await Query(db, $"SELECT '{table} index ' || i.name || ' ' || i.\"unique\" || ' ' || (SELECT group_concat(c.name) FROM pragma_index_info(i.name) c) FROM pragma_index_list('{table}') i"));
         }
+        // The full-text index is each database's own and no part of the model; its tests try what it does.
         // Which columns number themselves stands only in the table's own text.
         lines.AddRange(await Query(db, "SELECT name || ' numbers itself' FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'"));
         lines.Sort(StringComparer.Ordinal);

@@ -35,8 +35,8 @@ public sealed class PostgresTests(PostgresServer postgres)
         var start = await CompanyAsync(services);
         var store = services.GetRequiredService<ICallStore>();
 
-        Assert.True(await store.BeginAsync(start, "2026/call.wav", _cancellation));
-        Assert.False(await store.BeginAsync(start, "2026/call.wav", _cancellation));
+        Assert.True(await store.BeginAsync(start, "2026/call.wav", CallPolicy.None, _cancellation));
+        Assert.False(await store.BeginAsync(start, "2026/call.wav", CallPolicy.None, _cancellation));
         Assert.Equal(start.CallId, Assert.Single(await store.UnfinishedAsync(_cancellation)).CallId);
         await store.KeepAsync(start.CallId, Outcome(start), _cancellation);
         await store.KeepAsync(start.CallId, Outcome(start), _cancellation);
@@ -95,9 +95,9 @@ public sealed class PostgresTests(PostgresServer postgres)
     private Task<List<string>> Schema(CallDb db) => db.Database.SqlQueryRaw<string>(
         """
         SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || is_identity || ' ' || coalesce(character_maximum_length, 0) AS "Value"
-          FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_EF%'
-        UNION SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_EF%'
+          FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_EF%' AND table_name <> 'CallSearch'
+        UNION SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_EF%' AND tablename <> 'CallSearch'
         UNION SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-          WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_EF%' ORDER BY 1
+          WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_EF%' AND conrelid::regclass::text NOT LIKE '%CallSearch%' ORDER BY 1
         """).ToListAsync(_cancellation);
 }

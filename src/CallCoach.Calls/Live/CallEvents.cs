@@ -32,6 +32,24 @@ public sealed class CallEvents(IEnumerable<ICallEvents> listeners) : ICallEvents
             listener.OnCueCleared(call, cue);
     }
 
+    public void OnHeard(LiveCall call, IReadOnlyList<TranscriptLine> lines)
+    {
+        foreach (var listener in _listeners)
+            listener.OnHeard(call, lines);
+    }
+
+    public void OnFound(LiveCall call, IReadOnlyList<WordFinding> findings)
+    {
+        foreach (var listener in _listeners)
+            listener.OnFound(call, findings);
+    }
+
+    public void OnTextState(LiveCall call)
+    {
+        foreach (var listener in _listeners)
+            listener.OnTextState(call);
+    }
+
     public void OnStateChanged(LiveCall call)
     {
         foreach (var listener in _listeners)

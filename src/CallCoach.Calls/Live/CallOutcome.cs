@@ -15,4 +15,7 @@ public sealed record CallOutcome(
 {
     /// <summary>The disk took no more.</summary>
     public const string NotWritable = "not-writable";
+
+    /// <summary>What was said; null leaves what is kept of it as it is.</summary>
+    public CallText? Text { get; init; }
 }

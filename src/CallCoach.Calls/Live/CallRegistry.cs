@@ -7,6 +7,8 @@ namespace CallCoach.Calls;
 /// <summary>The calls that run on this machine: begins them, finds them, waits for sources that were lost, ends all at shutdown.</summary>
 public sealed partial class CallRegistry(
     ICallStore store,
+    ITextStore texts,
+    TranscriptionDesk desk,
     RecordingFolder recordings,
     IEnumerable<ICallEvents> listeners,
     LiveCallOptions options,
@@ -37,10 +39,11 @@ public sealed partial class CallRegistry(
             var plan = await store.PlanOfAsync(start.TeamId, cancellation);
             var card = await store.CardOfAsync(start.TeamId, cancellation);
             var usual = await store.UsualOfAsync(start.AgentId, start.Language, start.StartedAt, cancellation);
-            if (!await store.BeginAsync(start, file, cancellation))
+            var policy = await texts.PolicyOfAsync(start, cancellation);
+            if (!await store.BeginAsync(start, file, policy, cancellation))
                 throw AlreadyKnown(start.CallId);
             var recording = await RecordAsync(start, file);
-            entry.Call = new LiveCall(start, plan, card, usual, recording, _events, options, clock);
+            entry.Call = new LiveCall(start, plan, card, usual, policy, recording, desk, _events, options, clock);
         }
         catch
         {

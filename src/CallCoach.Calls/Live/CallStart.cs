@@ -41,4 +41,9 @@ public sealed record CallStart
 
     /// <summary>BCP 47.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The script that the source asks for; null: the campaign's, else the team's.</summary>
+    public Guid? ScriptId { get; init; }
+
+    public CallPlace Place => new(CallId, AgentId, TeamId);
 }

@@ -1,6 +1,7 @@
 using CallCoach.Audio;
 using CallCoach.Coaching;
 using CallCoach.Speech;
+using CallCoach.Transcription;
 
 namespace CallCoach.Calls;
 
@@ -13,13 +14,16 @@ public sealed class LiveCall : ICallObserver
 {
     private readonly Lock _gate = new();
     private readonly LiveCallOptions _options;
-    private readonly TimeProvider _clock;
+    private readonly SourceLimits _limits;
     private readonly CallRecording _recording;
     private readonly ICallEvents _events;
     private readonly List<CallGapSpan> _gaps = [];
-    private readonly long _startedAt;
     private readonly float[][] _decoded;
+    private readonly LiveText _text;
+    private readonly List<WordFinding> _found = [];   // by the lines that have just come
+    private readonly Ear[] _ears;
     private CallSession _session;
+    private bool _ending;         // what is said with the last breath is written down after the call
     private bool _quiet;          // while recorded sound is analysed again nobody is told
     private bool _rejoined;       // the next hole is what the broken connection cost
 
@@ -27,25 +31,40 @@ public sealed class LiveCall : ICallObserver
     /// <param name="plan">The team's cue rules.</param>
     /// <param name="card">What the call is judged by when it is over.</param>
     /// <param name="usual">The agent's, from earlier calls.</param>
+    /// <param name="policy">What the team wants of it.</param>
     /// <param name="recording">Empty; the call closes it.</param>
+    /// <param name="desk">Where text comes from.</param>
     /// <param name="events">Is told what happens.</param>
     /// <param name="options">What is allowed.</param>
     /// <param name="clock">Guards against sources that run ahead of it.</param>
-    public LiveCall(CallStart start, CoachingPlan plan, ScoreCard card, AgentUsual usual, CallRecording recording, ICallEvents events, LiveCallOptions options, TimeProvider clock)
+    public LiveCall(
+        CallStart start, CoachingPlan plan, ScoreCard card, AgentUsual usual, CallPolicy policy, CallRecording recording, TranscriptionDesk desk,
+        ICallEvents events, LiveCallOptions options, TimeProvider clock)
     {
         Start = start;
+        Policy = policy;
         _recording = recording;
         _events = events;
         _options = options;
-        _clock = clock;
-        _startedAt = clock.GetTimestamp();
+        _limits = new SourceLimits(start, options, clock);
+        _text = new LiveText(start, recording.FilePath, desk);
+        _ears = [.. Enumerable.Range(0, start.Channels).Select(channel => new Ear(this, channel))];
         _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
-        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card }, this);
+        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Phrases = _text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
     }
 
     public CallStart Start { get; }
 
     public Guid Id => Start.CallId;
+
+    /// <summary>What the team wants of it.</summary>
+    public CallPolicy Policy { get; }
+
+    /// <summary>What the words tell up to now.</summary>
+    public WordReadings WordReadings => _session.WordReadings;
+
+    /// <summary>Where its text stands.</summary>
+    public TranscriptState TextState => _text.State;
 
     public LiveCallState State { get; private set; }
 
@@ -106,7 +125,7 @@ public sealed class LiveCall : ICallObserver
                 return;
             if (position is { } at)
             {
-                Check(at, at);
+                _limits.Check(at, at, Position, paused: true);
                 FillUpTo(at, CallGapSpan.Paused);
             }
             ChangeState(LiveCallState.Running);
@@ -152,6 +171,9 @@ public sealed class LiveCall : ICallObserver
             {
                 using var recorded = _recording.OpenRead();
                 RecordedCall.Feed(swapped, new WavReader(recorded), _gaps);
+                _text.SwapSides();
+                foreach (var line in _text.SoFar().Lines)
+                    swapped.Hear(line);
             }
             finally
             {
@@ -161,6 +183,20 @@ public sealed class LiveCall : ICallObserver
             _events.OnRolesSwapped(this);
             return true;
         }
+    }
+
+    /// <summary>What was said so far.</summary>
+    public CallText TextSoFar()
+    {
+        lock (_gate)
+            return _text.SoFar();
+    }
+
+    /// <summary>What its words have shown so far.</summary>
+    public IReadOnlyList<WordFinding> FoundSoFar()
+    {
+        lock (_gate)
+            return _session.Found;
     }
 
     /// <summary>Takes what the agent says of a cue.</summary>
@@ -188,16 +224,17 @@ public sealed class LiveCall : ICallObserver
             if (State == LiveCallState.Ended)
                 return;
             CallResult? result = null;
+            _ending = true;
             try
             {
-                if (position is { } end && end - Position <= Samples(_options.LongestGap))
+                if (position is { } end && end - Position <= _limits.Samples(_options.LongestGap))
                     FillUpTo(end, State == LiveCallState.Paused ? CallGapSpan.Paused : CallGapSpan.Lost);
-                result = _session.Finish();
+                result = _session.Finish(() => _text.IsWhole);
             }
             finally
             {
                 State = LiveCallState.Ended;
-                CloseRecording(new CallOutcome(status, Seconds, result, _gaps, errorCode));
+                CloseRecording(new CallOutcome(status, Seconds, result, _gaps, errorCode) { Text = _text.Finish(result?.Words) });
             }
         }
     }
@@ -233,6 +270,44 @@ public sealed class LiveCall : ICallObserver
             _events.OnCueCleared(this, cue);
     }
 
+    // Once more is asked for than can be told in time, the state says so; the call goes on as before.
+    void ICallObserver.OnUtterance(Side side, in Utterance utterance)
+    {
+        if (_quiet)
+            return;
+        var channel = ChannelOf(side);
+        if (_text.Ask(side, utterance, channel, _ears[channel], _ending))
+            _events.OnTextState(this);
+    }
+
+    void ICallObserver.OnFound(WordFinding finding)
+    {
+        if (!_quiet)
+            _found.Add(finding);
+    }
+
+    private void Hear(int channel, IReadOnlyList<TranscribedPiece> pieces)
+    {
+        lock (_gate)
+        {
+            if (State == LiveCallState.Ended)
+                return;   // the text is made whole after the call
+            var lines = _text.Take(SideOf(channel), pieces);
+            if (lines.Count == 0)
+                return;
+            _events.OnHeard(this, lines);
+            foreach (var line in lines)
+                _session.Hear(line);
+            if (_found.Count > 0)
+                _events.OnFound(this, [.. _found]);
+            _found.Clear();
+        }
+    }
+
+    private int ChannelOf(Side side) => Start.Channels == 1 ? 0 : side == Side.Agent ? Roles.AgentChannel : 1 - Roles.AgentChannel;
+
+    private Side SideOf(int channel) => Start.Channels == 1 || channel == Roles.AgentChannel ? Side.Agent : Side.Customer;
+
     private void TakeCueAway()
     {
         if (Shown is not { } cue)
@@ -243,28 +318,13 @@ public sealed class LiveCall : ICallObserver
 
     private int FrameBytes => Start.Channels * SampleCodec.BytesPerSample(Start.Encoding);
 
-    private long Samples(TimeSpan time) => (long)(time.TotalSeconds * Start.SampleRateHz);
-
     private int CheckSound(long position, ReadOnlySpan<byte> sound)
     {
         if (sound.Length % FrameBytes != 0)
             throw new CallRefusedException(CallRefusedException.BadMessage, $"{sound.Length} bytes are no whole number of frames of {FrameBytes} bytes.");
-        if (position < 0)
-            throw new CallRefusedException(CallRefusedException.BadMessage, $"A position cannot be negative, was {position}.");
         var frames = sound.Length / FrameBytes;
-        Check(position, position + frames);
+        _limits.Check(position, position + frames, Position, State == LiveCallState.Paused);
         return frames;
-    }
-
-    private void Check(long position, long end)
-    {
-        var longestGap = State == LiveCallState.Paused ? _options.LongestPause : _options.LongestGap;
-        if (position - Position > Samples(longestGap))
-            throw new CallRefusedException(CallRefusedException.TooFarAhead, $"Position {position} is more than {longestGap.TotalMinutes:0} minutes after {Position}.");
-        if (Start.Kind == CallKind.Live && end > Samples(_clock.GetElapsedTime(_startedAt) + _options.Ahead))
-            throw new CallRefusedException(CallRefusedException.TooFarAhead, $"A live call may run at most {_options.Ahead.TotalSeconds:0} s ahead of the clock.");
-        if (end > Samples(_options.LongestCall))
-            throw new CallRefusedException(CallRefusedException.TooLong, $"The call is longer than {_options.LongestCall.TotalHours:0.#} hours.");
     }
 
     private void FillUpTo(long position, string cause)
@@ -296,5 +356,16 @@ public sealed class LiveCall : ICallObserver
     {
         State = state;
         _events.OnStateChanged(this);
+    }
+
+    /// <summary>Takes the text of one channel: who is on it may change while the recogniser works.</summary>
+    private sealed class Ear(LiveCall call, int channel) : ITextTaker
+    {
+        public void Take(TranscriptionJob job, IReadOnlyList<TranscribedPiece> pieces) => call.Hear(channel, pieces);
+
+        /// <summary>Tried again after the call.</summary>
+        public void Miss(TranscriptionJob job, RecognitionException fault)
+        {
+        }
     }
 }

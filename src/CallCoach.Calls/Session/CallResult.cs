@@ -20,6 +20,9 @@ public sealed record CallResult(
     AgentUsual Usual,
     CallTraces Traces)
 {
+    /// <summary>What the words gave, as far as they had come; null without any.</summary>
+    public WordsOfCall? Words { get; init; }
+
     /// <summary>The call in numbers.</summary>
     public CallMeasures Measures => Judged.Measures;
 }

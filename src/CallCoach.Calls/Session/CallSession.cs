@@ -9,7 +9,7 @@ namespace CallCoach.Calls;
 /// A live call, an upload, a replay and the command line all feed one of these, so that the same sound gets the same cues at the same
 /// times everywhere, whatever the packet sizes. One thread at a time.
 /// </remarks>
-public sealed class CallSession : ICallListener, ICueListener
+public sealed class CallSession : ICallListener, ICueListener, IWordListener
 {
     private const int BlockSamples = 4096;   // bounds the scratch buffers, not the packets
     private readonly ICallObserver? _observer;
@@ -20,6 +20,7 @@ public sealed class CallSession : ICallListener, ICueListener
     private readonly TraceRecorder[] _traces;   // by side
     private readonly List<CueRecord> _shown = [];
     private readonly List<CueWithheld> _withheld = [];
+    private readonly List<WordFinding> _found = [];
     private CallResult? _result;
 
     /// <param name="settings">Of this call.</param>
@@ -30,7 +31,7 @@ public sealed class CallSession : ICallListener, ICueListener
             throw new ArgumentOutOfRangeException(nameof(settings), settings.Channels, "A call has 1 or 2 channels.");
         Settings = settings;
         _observer = observer;
-        _cues = new CueEngine(settings.Plan, settings.Language, settings.Usual, this);
+        _cues = new CueEngine(settings.Plan, settings.Language, settings.Usual, this, settings.Phrases is { } phrases ? new WordSettings(phrases, settings.Script, this) : null);
         _analyzer = new CallAnalyzer(new CallAnalyzerOptions { Channels = settings.Channels }, this);
         _resamplers = [.. Enumerable.Range(0, settings.Channels).Select(_ => new Resampler(settings.SampleRateHz, SpeechFormat.SampleRateHz))];
         _narrow = [.. _resamplers.Select(r => new float[Math.Max(r.MostOutputs(BlockSamples), r.MostFlushed)])];
@@ -42,6 +43,9 @@ public sealed class CallSession : ICallListener, ICueListener
     /// <summary>The newest live values.</summary>
     public CallReadings Readings { get; private set; }
 
+    /// <summary>What the words tell up to now.</summary>
+    public WordReadings WordReadings => _cues.Words?.Readings ?? default;
+
     /// <summary>The agent's usual as far as it is known now.</summary>
     public AgentUsual Usual => _cues.Usual;
 
@@ -50,6 +54,9 @@ public sealed class CallSession : ICallListener, ICueListener
 
     /// <summary>Cues shown so far, in order.</summary>
     public IReadOnlyList<CueRecord> Cues => _shown;
+
+    /// <summary>What the words have shown so far, in the order in which it was found.</summary>
+    public IReadOnlyList<WordFinding> Found => [.. _found];
 
     /// <summary>The cue on the screen; null when there is none.</summary>
     public CueRecord? Shown => _shown.Count > 0 && _shown[^1].Cleared is null ? _shown[^1] : null;
@@ -73,13 +80,17 @@ public sealed class CallSession : ICallListener, ICueListener
         }
     }
 
+    /// <summary>Takes a line of the transcript, as late as it comes; one of a number that is known takes that one's place.</summary>
+    public void Hear(TranscriptLine line) => _cues.OnLine(line);
+
     /// <summary>What comes next up to <paramref name="end"/> is silence in place of sound that did not come.</summary>
     /// <param name="start">First sample, at the source's rate.</param>
     /// <param name="end">One past the last.</param>
     public void TellGap(long start, long end) => _cues.OnGap(new TimeRange(Narrow(start), Narrow(end)));
 
     /// <summary>The call is over.</summary>
-    public CallResult Finish()
+    /// <param name="wordsAreWhole">Is asked when the last utterance is known: only words of the whole call count for the score. Null: they are.</param>
+    public CallResult Finish(Func<bool>? wordsAreWhole = null)
     {
         if (_result is not null)
             return _result;
@@ -90,11 +101,13 @@ public sealed class CallSession : ICallListener, ICueListener
         _analyzer.Finish();
         _cues.End(_analyzer.Position);
         var measures = _analyzer.Measures();
+        var words = Words(measures);
         var judged = new ScoredCall(measures, Settings.Usual, _cues.Bands)
         {
+            Words = wordsAreWhole?.Invoke() ?? true ? words?.Measures : null,
             Cues = [.. _shown.Select(cue => new CueSpan(cue.Raised.Code, cue.Raised.Evidence.Range))],
         };
-        return _result = new CallResult(Settings, judged, CallScorer.Score(judged, Settings.Card), _shown, _withheld, _cues.Usual, Traces());
+        return _result = new CallResult(Settings, judged, CallScorer.Score(judged, Settings.Card), _shown, _withheld, _cues.Usual, Traces()) { Words = words };
     }
 
     void ICallListener.OnFrame(Side side, in ChannelFrame frame)
@@ -103,7 +116,19 @@ public sealed class CallSession : ICallListener, ICueListener
         _cues.OnFrame(side, frame);
     }
 
-    void ICallListener.OnUtterance(Side side, in Utterance utterance) => _cues.OnUtterance(side, utterance);
+    void ICallListener.OnUtterance(Side side, in Utterance utterance)
+    {
+        _cues.OnUtterance(side, utterance);
+        _observer?.OnUtterance(side, utterance);
+    }
+
+    void ICallListener.OnFiller(Side side, TimeRange filler) => _cues.OnFiller(side, filler);
+
+    void IWordListener.OnFinding(WordFinding finding)
+    {
+        _found.Add(finding);
+        _observer?.OnFound(finding);
+    }
 
     void ICallListener.OnPause(Side side, TimeRange pause) => _cues.OnPause(side, pause);
 
@@ -146,6 +171,9 @@ public sealed class CallSession : ICallListener, ICueListener
         var agent = _narrow[AgentChannel].AsSpan(0, samples);
         _analyzer.Process(agent, Settings.Channels == 1 ? default : _narrow[1 - AgentChannel].AsSpan(0, samples));
     }
+
+    private WordsOfCall? Words(CallMeasures measures) =>
+        _cues.Words is { } tracker && tracker.Measures(measures) is { } numbers ? new WordsOfCall(tracker.Read().Findings, numbers, Settings.BookVersion) : null;
 
     private long Narrow(long position) => (long)Math.Round((double)position * SpeechFormat.SampleRateHz / Settings.SampleRateHz);
 

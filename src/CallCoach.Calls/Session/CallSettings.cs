@@ -19,4 +19,13 @@ public sealed record CallSettings(
 {
     /// <summary>What the call is judged by when it is over.</summary>
     public ScoreCard Card { get; init; } = ScoreCard.Default;
+
+    /// <summary>What is listened for in the words; null for a call without text: then no rule that needs words is judged.</summary>
+    public PhraseBook? Phrases { get; init; }
+
+    /// <summary>What should be said; null without.</summary>
+    public CallScript? Script { get; init; }
+
+    /// <summary>Version of the phrases.</summary>
+    public string BookVersion { get; init; } = "";
 }

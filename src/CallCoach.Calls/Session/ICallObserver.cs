@@ -9,6 +9,12 @@ public interface ICallObserver
     /// <summary>Every 100 ms of call.</summary>
     void OnReadings(in CallReadings readings, AgentUsual usual);
 
+    /// <summary>Somebody has said something and paused.</summary>
+    void OnUtterance(Side side, in Utterance utterance);
+
+    /// <summary>The words of a line, or of several together, show something.</summary>
+    void OnFound(WordFinding finding);
+
     void OnCueRaised(CueRecord cue);
 
     void OnCueCleared(CueRecord cue);

@@ -29,30 +29,6 @@ public sealed partial class CallKeeper(ICallStore store, TimeProvider clock, ILo
     /// <summary>Waits until everything that has ended so far is kept.</summary>
     public Task WhenKeptAsync(CancellationToken cancellation) => _last.WaitAsync(cancellation);
 
-    public void OnStarted(LiveCall call)
-    {
-    }
-
-    public void OnReadings(LiveCall call, in CallReadings readings, AgentUsual usual)
-    {
-    }
-
-    public void OnCueRaised(LiveCall call, CueRecord cue)
-    {
-    }
-
-    public void OnCueCleared(LiveCall call, CueRecord cue)
-    {
-    }
-
-    public void OnStateChanged(LiveCall call)
-    {
-    }
-
-    public void OnRolesSwapped(LiveCall call)
-    {
-    }
-
     /// <summary>Writes what is left, then stops: calls that end while the server stops are kept too.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {

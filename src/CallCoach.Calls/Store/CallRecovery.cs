@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace CallCoach.Calls;
 
 /// <summary>At start: takes up the calls that were running when the server was killed. Their recordings are mended and analysed, and the calls kept as cut off.</summary>
-public sealed partial class CallRecovery(ICallStore store, RecordedCalls recorded, RecordingFolder recordings, ILogger<CallRecovery> log) : BackgroundService
+public sealed partial class CallRecovery(
+    ICallStore store, RecordedCalls recorded, TranscriptionDesk desk, TranscriptFinisher finisher, RecordingFolder recordings, ILogger<CallRecovery> log)
+    : BackgroundService
 {
     private IReadOnlyList<UnfinishedCall> _unfinished = [];
 
@@ -37,7 +39,8 @@ public sealed partial class CallRecovery(ICallStore store, RecordedCalls recorde
         if (Mend(call) is { } seconds)
         {
             var outcome = await recorded.AnalyseAsync(call, CallStatus.CutOff, null, cancellation);
-            await store.KeepAsync(call.CallId, outcome, cancellation);
+            await store.KeepAsync(call.CallId, outcome with { Text = desk.TextToCome(call.Language) }, cancellation);
+            finisher.Add(call.CallId);
             LogRecovered(call.CallId, seconds);
         }
         else

@@ -8,9 +8,10 @@ public interface ICallStore
     /// <summary>Notes that a call has begun, so that it is found again whatever happens.</summary>
     /// <param name="start">What the source said.</param>
     /// <param name="recordingFile">Relative to the recordings folder.</param>
+    /// <param name="policy">What the team wants of it, noted for good.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>False when a call with this id is known already.</returns>
-    Task<bool> BeginAsync(CallStart start, string recordingFile, CancellationToken cancellation);
+    Task<bool> BeginAsync(CallStart start, string recordingFile, CallPolicy policy, CancellationToken cancellation);
 
     /// <summary>The rules of a team, as they stand now.</summary>
     Task<CoachingPlan> PlanOfAsync(Guid teamId, CancellationToken cancellation);

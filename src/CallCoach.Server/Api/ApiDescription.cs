@@ -15,7 +15,7 @@ public static class ApiDescription
     {
         ["id"] = "As lists give it.",
         ["callId"] = "The call.",
-        ["number"] = "Of the cue within the call, or of the card within the team, from 1.",
+        ["number"] = "Of the cue or the line within the call, or of the card within the team, from 1.",
         ["jobId"] = "The job.",
     };
 

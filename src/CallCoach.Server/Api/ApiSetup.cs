@@ -6,11 +6,14 @@ using CallCoach.Server.ApiKeys;
 using CallCoach.Server.Audit;
 using CallCoach.Server.Calls;
 using CallCoach.Server.Cards;
+using CallCoach.Server.Documents;
 using CallCoach.Server.Recordings;
 using CallCoach.Server.Rules;
+using CallCoach.Server.Search;
 using CallCoach.Server.Session;
 using CallCoach.Server.SystemInfo;
 using CallCoach.Server.Teams;
+using CallCoach.Server.Transcripts;
 using CallCoach.Server.Users;
 
 namespace CallCoach.Server.Api;
@@ -30,6 +33,8 @@ public static class ApiSetup
         services.AddScoped<CueFeedbacks>();
         services.AddScoped<People>();
         services.AddCards();
+        services.AddScoped<CallFinder>();
+        services.AddScoped<DocumentEditor>();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -38,11 +43,16 @@ public static class ApiSetup
         api.MapSession();
         api.MapCalls();
         api.MapCallSound();
+        api.MapTranscripts();
         api.MapRecordings();
+        api.MapSearch();
         api.MapTeams();
         api.MapRules();
         api.MapCards();
         api.MapRescorings();
+        api.MapPhrases();
+        api.MapScripts();
+        api.MapCampaigns();
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();

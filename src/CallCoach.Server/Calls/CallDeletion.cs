@@ -6,13 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Server.Calls;
 
-/// <summary>Deletes a call wholly: row, cues, gaps, report, traces and the recording's file.</summary>
-public sealed partial class CallDeletion(CallDb db, AuditLog audit, RecordingFolder recordings, ILogger<CallDeletion> logger)
+/// <summary>Deletes a call wholly: row, cues, gaps, report, traces, text with its index and the recording's file.</summary>
+public sealed partial class CallDeletion(CallDb db, AuditLog audit, RecordingFolder recordings, TranscriptFinisher texts, ILogger<CallDeletion> logger)
 {
     /// <returns>False while the call is running.</returns>
     /// <exception cref="IOException">The file cannot be deleted; then the row stays as well.</exception>
     public async Task<bool> TryDeleteAsync(Call call, CurrentUser deletedBy, CancellationToken cancellation)
     {
+        await texts.ForgetAsync(call.Id);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var deleted = await db.Calls.Where(c => c.Id == call.Id && c.Status != CallStatus.Running).ExecuteDeleteAsync(cancellation);
         if (deleted == 0)

@@ -34,7 +34,7 @@ public static class CallEndpoints
         return TypedResults.Ok(new CallPage(page, next));
     }
 
-    private static async Task<Ok<RunningCalls>> ListRunning(CallDb db, TeamPlans plans, CurrentUser user, CancellationToken cancellation)
+    private static async Task<Ok<RunningCalls>> ListRunning(CallDb db, TeamPlans plans, CallRegistry registry, CurrentUser user, CancellationToken cancellation)
     {
         var calls = await db.Calls.AsNoTracking().VisibleTo(user)
             .Where(call => call.Status == CallStatus.Running && call.Kind != CallKind.Upload)
@@ -44,7 +44,7 @@ public static class CallEndpoints
         foreach (var team in calls.GroupBy(call => call.TeamId))
         {
             var plan = await plans.OfAsync(team.Key, cancellation);
-            items.AddRange(team.Select(call => CallStarted.Of(call, plan.BandsFor(call.Language))));
+            items.AddRange(team.Select(call => CallStarted.Of(call, plan.BandsFor(call.Language), registry.Find(call.Id)?.TextState ?? call.TranscriptState)));
         }
         return TypedResults.Ok(new RunningCalls([.. items.OrderByDescending(call => call.StartedAt)]));
     }

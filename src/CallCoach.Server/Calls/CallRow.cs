@@ -22,10 +22,11 @@ namespace CallCoach.Server.Calls;
 /// <param name="LevelDbfs">The agent's, dBFS.</param>
 /// <param name="TalkRatio">Agent speech ÷ all speech, 0 to 1.</param>
 /// <param name="HasAudio">The recording is there.</param>
+/// <param name="Transcript">Where its text stands: off, no-model, live, behind, working, done, failed.</param>
 public record CallRow(
     Guid Id, DateTime StartedAt, double DurationSeconds, CallKind Kind, CallStatus Status, CallDirection Direction,
     string? Campaign, string? CustomerReference, Named Agent, Named Team, int? Score, IReadOnlyList<string> CueCodes,
-    double? SpeakingRate, double? LevelDbfs, double? TalkRatio, bool HasAudio)
+    double? SpeakingRate, double? LevelDbfs, double? TalkRatio, bool HasAudio, TranscriptState Transcript)
 {
     /// <summary>Of the cues shown, each once, in order of their first.</summary>
     public IReadOnlyList<string> CueCodes { get; } = [.. CueCodes.Distinct()];   // here, for SQLite cannot do it in a list
@@ -36,5 +37,5 @@ public record CallRow(
         call.Campaign, call.CustomerReference,
         new Named(call.AgentId, call.Agent!.DisplayName), new Named(call.TeamId, call.Team!.Name),
         call.Numbers.Score, call.Cues.Where(cue => cue.Shown).OrderBy(cue => cue.Number).Select(cue => cue.Code).ToList(),
-        call.Numbers.SpeakingRate, call.Numbers.LevelDbfs, call.Numbers.TalkRatio, call.RecordingFile != null);
+        call.Numbers.SpeakingRate, call.Numbers.LevelDbfs, call.Numbers.TalkRatio, call.RecordingFile != null, call.TranscriptState);
 }

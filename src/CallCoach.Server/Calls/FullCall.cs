@@ -39,6 +39,9 @@ public sealed record FullCall : CallRow
     /// <summary>The card behind the report's score; null while there is none, and when it can no longer be read.</summary>
     public required ScoredBy? Card { get; init; }
 
+    /// <summary>What should be said; null without a script.</summary>
+    public required ScriptView? Script { get; init; }
+
     /// <summary>The team's bands for the call's language.</summary>
     public required Bands Bands { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record FullCall : CallRow
         Cues = [.. call.Cues.Where(cue => cue.Shown).OrderBy(cue => cue.Number).Select(CueView.Of)],
         Report = report,
         Card = card is null ? null : ScoredBy.Of(card),
+        Script = ScriptView.Read(call.Script),
         Bands = bands,
         Usual = UsualView.Of(usual),
     };

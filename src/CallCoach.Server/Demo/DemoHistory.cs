@@ -6,7 +6,7 @@ namespace CallCoach.Server.Demo;
 
 /// <summary>Three weeks of calls before today, each spoken, recorded and analysed like a real one.</summary>
 internal sealed partial class DemoHistory(
-    DemoCalls calls, ICallStore store, RecordingFolder recordings, IDbContextFactory<CallDb> databases, TimeProvider clock, ILogger<DemoHistory> log)
+    DemoCalls calls, ICallStore store, ITextStore texts, TranscriptionDesk desk, TranscriptFinisher finisher, RecordingFolder recordings, IDbContextFactory<CallDb> databases, TimeProvider clock, ILogger<DemoHistory> log)
 {
     private const int Days = 21;
     private const int DaysWithSound = 4;        // older recordings have expired, as a retention of four days would have it
@@ -46,10 +46,13 @@ internal sealed partial class DemoHistory(
         var at = day.AddHours(9).AddMinutes(random.Next(8 * 60)).AddSeconds(random.Next(60));
         var start = await calls.StartAsync(agent, TimeZoneInfo.ConvertTimeToUtc(at, clock.LocalTimeZone), null, random, cancellation);
         var file = RecordingFolder.NameOf(start.CallId, start.StartedAt);
-        await store.BeginAsync(start, file, cancellation);
+        await store.BeginAsync(start, file, await texts.PolicyOfAsync(start, cancellation), cancellation);
         var outcome = await AnalyseAsync(start, sound, daysAgo <= DaysWithSound ? recordings.PathOf(file) : null, cancellation);
-        await store.KeepAsync(start.CallId, outcome, cancellation);
-        if (daysAgo > DaysWithSound)
+        var heard = daysAgo <= DaysWithSound;
+        await store.KeepAsync(start.CallId, outcome with { Text = heard ? desk.TextToCome(start.Language) : CallText.Off }, cancellation);
+        if (heard)
+            finisher.Add(start.CallId);
+        else
             await ForgetSoundAsync(start.CallId, cancellation);
     }
 

@@ -8,7 +8,7 @@ namespace CallCoach.Server.Demo;
 
 /// <summary>Two calls that run all the time, one in each language, through the same door as every other.</summary>
 internal sealed class DemoLiveCalls(
-    DemoCalls calls, CallRegistry registry, RecordingFolder recordings, IDbContextFactory<CallDb> databases, TimeProvider clock)
+    DemoCalls calls, CallRegistry registry, TranscriptFinisher texts, RecordingFolder recordings, IDbContextFactory<CallDb> databases, TimeProvider clock)
 {
     public const string Campaign = "demo-live";
     private const int Kept = 12;
@@ -72,6 +72,7 @@ internal sealed class DemoLiveCalls(
             .OrderByDescending(c => c.StartedAt).Skip(Kept).Select(c => new { c.Id, c.RecordingFile }).ToListAsync(cancellation);
         foreach (var call in old)
         {
+            await texts.ForgetAsync(call.Id);
             await db.Calls.Where(c => c.Id == call.Id).ExecuteDeleteAsync(cancellation);
             if (call.RecordingFile is { } file)
                 recordings.Delete(file);

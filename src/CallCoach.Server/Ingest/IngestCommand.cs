@@ -18,6 +18,7 @@ internal sealed record IngestCommand
     public string[]? Roles { get; init; }
     public string? Kind { get; init; }
     public string? Language { get; init; }
+    public string? Script { get; init; }
     public long? Position { get; init; }
 
     /// <exception cref="IngestRefusal">Not JSON, or of another shape.</exception>

@@ -46,24 +46,4 @@ internal sealed class IngestSources : ICallEvents
             });
         }
     }
-
-    public void OnStarted(LiveCall call)
-    {
-    }
-
-    public void OnReadings(LiveCall call, in CallReadings readings, AgentUsual usual)
-    {
-    }
-
-    public void OnStateChanged(LiveCall call)
-    {
-    }
-
-    public void OnRolesSwapped(LiveCall call)
-    {
-    }
-
-    public void OnEnded(LiveCall call, CallOutcome outcome)
-    {
-    }
 }

@@ -30,6 +30,7 @@ internal static class IngestStart
             CustomerReference = Text("customerReference", said.CustomerReference),
             Campaign = Text("campaign", said.Campaign),
             Language = LanguageOf(said.Language),
+            ScriptId = ScriptOf(said.Script),
         };
     }
 
@@ -74,6 +75,13 @@ internal static class IngestStart
         if (string.IsNullOrEmpty(tag))
             return null;
         return tag.Length <= 35 && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag : throw Bad("language must be a BCP 47 tag such as zh-CN or en.");
+    }
+
+    private static Guid? ScriptOf(string? id)
+    {
+        if (string.IsNullOrEmpty(id))
+            return null;
+        return Guid.TryParse(id, out var script) ? script : throw Bad($"script must be a UUID, was {Shown(id)}.");
     }
 
     private static string Shown(string? value) => value is null ? "missing" : value.Length <= 40 ? $"\"{value}\"" : "longer than that";

@@ -15,5 +15,13 @@ public interface ILiveClient
 
     Task CallChanged(CallChangedMessage change);
 
+    Task Transcript(TranscriptMessage text);
+
+    Task Finding(FindingMessage found);
+
+    Task TranscriptState(TranscriptStateMessage state);
+
+    Task CallScored(CallScoredMessage scored);
+
     Task CallEnded(CallEndedMessage end);
 }

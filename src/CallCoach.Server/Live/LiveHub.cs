@@ -1,6 +1,7 @@
 using CallCoach.Calls;
 using CallCoach.Server.Calls;
 using CallCoach.Server.Security;
+using CallCoach.Server.Transcripts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 
@@ -8,7 +9,7 @@ namespace CallCoach.Server.Live;
 
 /// <summary>Where screens connect: docs/protocol.md, section 2. What a user may watch is decided here at every call.</summary>
 [Authorize]
-internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueFeedbacks feedbacks, CurrentUsers users) : Hub<ILiveClient>
+internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueFeedbacks feedbacks, TranscriptStates states, CurrentUsers users) : Hub<ILiveClient>
 {
     private const string NotFound = "not-found";
 
@@ -52,6 +53,15 @@ internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueF
         return Begin(call => call.Id == callId).SingleOrDefault() ?? throw new HubException(NotFound);
     }
 
+    /// <summary>What becomes of the text of a call, running or over, from now on.</summary>
+    /// <returns>Where it stands.</returns>
+    public async Task<TranscriptStateMessage> WatchTranscript(Guid callId)
+    {
+        var user = await UserAsync();
+        Watcher.WatchText(callId);   // first, so that nothing is missed between asking and watching
+        return await states.FindAsync(callId, user, Context.ConnectionAborted) ?? throw Unseen(callId);
+    }
+
     /// <summary>What the agent says of a cue: helpful, wrong, or null to take it back.</summary>
     public async Task GiveCueFeedback(Guid callId, int cueNumber, CueFeedback? feedback)
     {
@@ -64,18 +74,30 @@ internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueF
 
     private LiveWatcher Watcher => watchers.Find(Context.ConnectionId) ?? throw new HubException("gone");
 
-    // What runs, and the cue that is on its screen; a call that begins meanwhile is announced as well.
+    // What runs, the cue that is on its screen, and what was said; a call that begins meanwhile is announced as well.
     private IReadOnlyList<CallStarted> Begin(Func<LiveCall, bool> watched)
     {
         var calls = registry.Running.Where(watched).ToList();
         foreach (var call in calls)
         {
-            if (call.Shown is not { } cue)
+            if (call.Shown is { } cue)
+            {
+                var message = CueMessage.Of(call, cue);
+                Watcher.Tell(screen => screen.Cue(message));
+            }
+            if (LiveCallView.TextOf(call) is not { Lines.Count: > 0 } text)
                 continue;
-            var message = CueMessage.Of(call, cue);
-            Watcher.Tell(screen => screen.Cue(message));
+            var found = FindingMessage.Of(call, call.FoundSoFar(), replaces: true);
+            Watcher.Tell(screen => screen.Transcript(text));
+            Watcher.Tell(screen => screen.Finding(found));
         }
         return [.. calls.Select(LiveCallView.Of)];
+    }
+
+    private HubException Unseen(Guid callId)
+    {
+        Watcher.ForgetText(callId);
+        return new HubException(NotFound);
     }
 
     private async Task<LiveCall> VisibleAsync(Guid callId)

@@ -11,6 +11,8 @@ public static class LiveSetup
     {
         services.AddSingleton<LiveWatchers>();
         services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<LiveWatchers>());
+        services.AddSingleton<ILiveScreens>(provider => provider.GetRequiredService<LiveWatchers>());
+        services.AddSingleton<ITextEvents>(provider => provider.GetRequiredService<LiveWatchers>());
         services.AddLogging(logging => logging.AddFilter(HubFaults.SignalRCategory, LogLevel.None));
         services.AddSingleton<HubFaults>();
         services.AddSignalR(options => options.AddFilter<HubFaults>()).AddJsonProtocol(options => ApiSetup.ConfigureJson(options.PayloadSerializerOptions));

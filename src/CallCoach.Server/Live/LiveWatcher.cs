@@ -9,7 +9,7 @@ namespace CallCoach.Server.Live;
 /// Each has a queue of its own, so that a slow screen delays nobody. Events wait in order; of readings only the newest of each call
 /// waits. A screen that leaves 256 events unread is let go: it comes back and asks anew.
 /// </remarks>
-internal sealed class LiveWatcher(ILiveClient client, Action abort) : IDisposable
+internal sealed class LiveWatcher(ILiveClient client, string? userId, Action abort) : IDisposable
 {
     private const int MostEvents = 256;
     private readonly Lock _gate = new();
@@ -18,7 +18,11 @@ internal sealed class LiveWatcher(ILiveClient client, Action abort) : IDisposabl
     private readonly Dictionary<Guid, ReadingsMessage> _readings = [];
     private readonly HashSet<Guid> _teams = [];
     private readonly HashSet<Guid> _calls = [];
+    private readonly HashSet<Guid> _texts = [];
     private Guid? _agent;
+
+    /// <summary>Whose screen it is.</summary>
+    public string? UserId => userId;
 
     public void WatchAgent(Guid agentId)
     {
@@ -38,7 +42,29 @@ internal sealed class LiveWatcher(ILiveClient client, Action abort) : IDisposabl
             _calls.Add(callId);
     }
 
-    public bool Watches(CallStart call)
+    /// <summary>What becomes of the text of a call, also when the call is over.</summary>
+    public void WatchText(Guid callId)
+    {
+        lock (_gate)
+            _texts.Add(callId);
+    }
+
+    public void ForgetText(Guid callId)
+    {
+        lock (_gate)
+            _texts.Remove(callId);
+    }
+
+    public bool WatchesText(CallPlace call)
+    {
+        lock (_gate)
+            return _texts.Contains(call.CallId) || Watches(call);
+    }
+
+    /// <summary>Lets the screen go; it comes back and asks anew, with the rights that its user has then.</summary>
+    public void LetGo() => abort();
+
+    public bool Watches(CallPlace call)
     {
         lock (_gate)
             return call.AgentId == _agent || _teams.Contains(call.TeamId) || _calls.Contains(call.CallId);

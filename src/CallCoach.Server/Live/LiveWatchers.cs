@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace CallCoach.Server.Live;
 
 /// <summary>The connected screens, told of what happens in the calls that they watch.</summary>
-internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICallEvents
+internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICallEvents, ITextEvents, ILiveScreens
 {
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(250);   // four a second, docs/protocol.md
     private readonly ConcurrentDictionary<string, LiveWatcher> _watchers = [];
@@ -15,7 +15,7 @@ internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICal
 
     public void Connect(HubCallerContext connection, ILiveClient client)
     {
-        var watcher = new LiveWatcher(client, connection.Abort);
+        var watcher = new LiveWatcher(client, connection.UserIdentifier, connection.Abort);
         _watchers[connection.ConnectionId] = watcher;
         _ = watcher.RunAsync();
     }
@@ -27,6 +27,16 @@ internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICal
     }
 
     public LiveWatcher? Find(string connectionId) => _watchers.GetValueOrDefault(connectionId);
+
+    public void LetGo(Guid userId)
+    {
+        var id = userId.ToString();
+        foreach (var (_, watcher) in _watchers)
+        {
+            if (watcher.UserId == id)
+                watcher.LetGo();
+        }
+    }
 
     public void OnStarted(LiveCall call)
     {
@@ -46,8 +56,8 @@ internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICal
         ReadingsMessage? message = null;
         foreach (var (_, watcher) in _watchers)
         {
-            if (watcher.Watches(call.Start))
-                watcher.Tell(message ??= ReadingsMessage.Of(call.Id, readings, usual));
+            if (watcher.Watches(call.Start.Place))
+                watcher.Tell(message ??= ReadingsMessage.Of(call.Id, readings, usual, call.WordReadings));
         }
     }
 
@@ -68,6 +78,36 @@ internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICal
         Tell(call, screen => screen.CueCleared(message));
     }
 
+    public void OnHeard(LiveCall call, IReadOnlyList<TranscriptLine> lines)
+    {
+        var message = new TranscriptMessage(call.Id, Replaces: false, lines, call.TextState);
+        TellText(call.Start.Place, screen => screen.Transcript(message));
+    }
+
+    public void OnFound(LiveCall call, IReadOnlyList<WordFinding> findings)
+    {
+        var message = FindingMessage.Of(call, findings, replaces: false);
+        TellText(call.Start.Place, screen => screen.Finding(message));
+    }
+
+    public void OnTextState(LiveCall call)
+    {
+        var message = new TranscriptStateMessage(call.Id, call.TextState, null, null);
+        TellText(call.Start.Place, screen => screen.TranscriptState(message));
+    }
+
+    public void OnTextState(CallPlace call, TextProgress progress)
+    {
+        var message = TranscriptStateMessage.Of(call.CallId, progress);
+        TellText(call, screen => screen.TranscriptState(message));
+    }
+
+    public void OnScored(CallPlace call, int? score)
+    {
+        var message = new CallScoredMessage(call.CallId, score);
+        TellText(call, screen => screen.CallScored(message));
+    }
+
     public void OnStateChanged(LiveCall call)
     {
         var message = CallChangedMessage.Of(call);
@@ -78,6 +118,10 @@ internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICal
     {
         var message = CallChangedMessage.Of(call) with { State = CallChangedMessage.RolesSwapped };
         Tell(call, screen => screen.CallChanged(message));
+        var text = LiveCallView.TextOf(call);
+        var found = FindingMessage.Of(call, call.FoundSoFar(), replaces: true);
+        TellText(call.Start.Place, screen => screen.Transcript(text));
+        TellText(call.Start.Place, screen => screen.Finding(found));
     }
 
     public void OnEnded(LiveCall call, CallOutcome outcome)
@@ -93,13 +137,22 @@ internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICal
         Tell(call, screen => screen.CallEnded(message));
     }
 
-    private bool Anybody(LiveCall call) => _watchers.Any(entry => entry.Value.Watches(call.Start));
+    private void TellText(CallPlace call, Func<ILiveClient, Task> message)
+    {
+        foreach (var (_, watcher) in _watchers)
+        {
+            if (watcher.WatchesText(call))
+                watcher.Tell(message);
+        }
+    }
+
+    private bool Anybody(LiveCall call) => _watchers.Any(entry => entry.Value.Watches(call.Start.Place));
 
     private void Tell(LiveCall call, Func<ILiveClient, Task> message)
     {
         foreach (var (_, watcher) in _watchers)
         {
-            if (watcher.Watches(call.Start))
+            if (watcher.Watches(call.Start.Place))
                 watcher.Tell(message);
         }
     }

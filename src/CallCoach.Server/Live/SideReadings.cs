@@ -1,3 +1,4 @@
+using CallCoach.Coaching;
 using CallCoach.Speech;
 
 namespace CallCoach.Server.Live;
@@ -5,9 +6,12 @@ namespace CallCoach.Server.Live;
 /// <summary>How one side sounds now.</summary>
 public sealed record SideReadings(
     bool Speaking, double SpeechSeconds, double? SpeakingRate, double SpeakingRateConfidence, double? ArticulationRate, double? LevelDbfs,
-    double? PitchMedianHz, double? PitchSpreadSemitones, double? LevelSpreadDb, double? Liveliness, double? FadedEndings)
+    double? PitchMedianHz, double? PitchSpreadSemitones, double? LevelSpreadDb, double? Liveliness, double? FadedEndings,
+    double? FillersPerMinute, double? WordsPerMinute, double? CharactersPerMinute)
 {
-    public static SideReadings Of(in ChannelReadings side) => new(
+    /// <param name="side">How it sounds.</param>
+    /// <param name="words">What the words tell; nothing of the customer's.</param>
+    public static SideReadings Of(in ChannelReadings side, WordReadings words = default) => new(
         side.Speaking,
         Math.Round(side.SpeechSeconds, 1),
         LiveNumbers.Known(side.SpeakingRate, 2),
@@ -18,5 +22,8 @@ public sealed record SideReadings(
         LiveNumbers.Known(side.PitchSpreadSemitones, 2),
         LiveNumbers.Known(side.LevelSpreadDb, 1),
         LiveNumbers.Known(side.Liveliness, 2),
-        LiveNumbers.Known(side.FadedEndings, 2));
+        LiveNumbers.Known(side.FadedEndings, 2),
+        words.FillersPerMinute,
+        words.WordsPerMinute,
+        words.CharactersPerMinute);
 }

@@ -5,7 +5,7 @@ using CallCoach.Server.Problems;
 namespace CallCoach.Server.Recordings;
 
 /// <summary>From an uploaded file to a call that waits to be analysed.</summary>
-public sealed class RecordingIntake(ICallStore store, IncomingFiles files, LiveCallOptions limits, TimeProvider clock)
+public sealed class RecordingIntake(ICallStore store, ITextStore texts, IncomingFiles files, LiveCallOptions limits, TimeProvider clock)
 {
     /// <param name="callId">Under which the file lies among the incoming ones.</param>
     /// <param name="details">Checked.</param>
@@ -29,7 +29,7 @@ public sealed class RecordingIntake(ICallStore store, IncomingFiles files, LiveC
             if (file.FrameCount > limits.LongestCall.TotalSeconds * file.SampleRateHz)
                 return Refuse(RecordingFault.TooLong, $"A recording may be at most {limits.LongestCall.TotalHours:0.#} hours long.");
             var start = Start(callId, details, file);
-            await store.BeginAsync(start, RecordingFolder.NameOf(callId, start.StartedAt), cancellation);
+            await store.BeginAsync(start, RecordingFolder.NameOf(callId, start.StartedAt), await texts.PolicyOfAsync(start, cancellation), cancellation);
             return null;
         }
     }
@@ -54,6 +54,7 @@ public sealed class RecordingIntake(ICallStore store, IncomingFiles files, LiveC
             CustomerReference = details.CustomerReference,
             Campaign = details.Campaign,
             Language = details.Language,
+            ScriptId = details.Script,
         };
     }
 

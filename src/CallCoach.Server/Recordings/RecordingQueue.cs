@@ -9,7 +9,7 @@ namespace CallCoach.Server.Recordings;
 
 /// <summary>Analyses uploaded recordings one after the other, beside the live calls. What waits when the server stops is taken up at the next start.</summary>
 public sealed partial class RecordingQueue(
-    IDbContextFactory<CallDb> databases, ICallStore store, ImportedCalls imported, IncomingFiles files, RecordingFolder recordings,
+    IDbContextFactory<CallDb> databases, ICallStore store, ImportedCalls imported, TranscriptionDesk desk, TranscriptFinisher finisher, IncomingFiles files, RecordingFolder recordings,
     RecordingOptions options, ILogger<RecordingQueue> logger) : BackgroundService
 {
     private readonly SemaphoreSlim _room = new(options.MostWaiting);
@@ -115,7 +115,8 @@ public sealed partial class RecordingQueue(
         }
         _states[callId] = RecordingState.Analysing(callId, null);
         var outcome = await imported.ImportAsync(call, files.PathOf(callId), new Share(share => _states[callId] = RecordingState.Analysing(callId, share)), cancellation);
-        await store.KeepAsync(callId, outcome, cancellation);
+        await store.KeepAsync(callId, outcome with { Text = desk.TextToCome(call.Language) }, cancellation);
+        finisher.Add(callId);
         files.Delete(callId);
         LogDone(callId, outcome.DurationSeconds);
     }

@@ -6,7 +6,7 @@ using CallCoach.Storage;
 namespace CallCoach.Server.Recordings;
 
 /// <summary>Swaps agent and customer for a whole call: a running one goes on swapped, an ended one is analysed anew from its recording.</summary>
-public sealed class RoleSwap(CallRegistry running, RecordedCalls recorded, ICallStore store) : IDisposable
+public sealed class RoleSwap(CallRegistry running, RecordedCalls recorded, CallTexts texts, TranscriptFinisher finisher, ICallStore store) : IDisposable
 {
     // One at a time: analysing takes a core for some seconds, and two swaps of one call must follow each other.
     private readonly SemaphoreSlim _turn = new(1);
@@ -43,15 +43,22 @@ public sealed class RoleSwap(CallRegistry running, RecordedCalls recorded, ICall
             return OneChannel();
         if (await store.FindRecordedAsync(call.Id, cancellation) is not { } kept)
             return NoRecording();
+        var unfinished = await finisher.ForgetAsync(call.Id);   // it would put words into the wrong mouths
         try
         {
             var outcome = await recorded.AnalyseAsync(kept with { Roles = kept.Roles.Swapped }, call.Status, progress: null, cancellation);
             await store.KeepAsync(call.Id, outcome with { ErrorCode = call.ErrorCode }, cancellation);
+            await texts.SwapSidesAsync(call.Id, cancellation);
             return null;
         }
         catch (Exception gone) when (gone is AudioFormatException or FileNotFoundException or DirectoryNotFoundException)
         {
             return NoRecording();
+        }
+        finally
+        {
+            if (unfinished)
+                finisher.Add(call.Id);
         }
     }
 

@@ -21,13 +21,15 @@ public sealed class UploadCheck(CallDb db)
             return Bad($"{longer} may have at most {Call.TextLength} characters.");
         if (form["language"] is { } tag && (tag.Length > LongestTag || !tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')))
             return Bad("language must be a BCP 47 tag such as zh-CN or en.");
+        if (form["script"] is { } id && !Guid.TryParse(id, out _))
+            return Bad("script must be the id of one of the team's scripts.");
         if (!TryReadRoles(form["roles"], out var roles))
             return Bad("roles must be agent, customer or unknown for each channel with a comma between, and not the same twice.");
         if (await FindAgentAsync(form["agent"], user, cancellation) is not { } agent)
             return Bad("There is no such agent among the people that you look after.");
         if (await FindTeamAsync(agent.Id, user, cancellation) is not { } team)
             return (null, new Problem422(RecordingFault.NoTeam, "The agent is in no team yet."));
-        return (new UploadDetails(agent, team, roles, form["customerReference"], form["campaign"], direction ?? CallDirection.Outbound, form["language"]), null);
+        return (new UploadDetails(agent, team, roles, form["customerReference"], form["campaign"], direction ?? CallDirection.Outbound, form["language"], Guid.TryParse(form["script"], out var script) ? script : null), null);
     }
 
     private static (UploadDetails?, Problem?) Bad(string message) => (null, new Problem422("bad-field", message));

@@ -6,7 +6,7 @@ namespace CallCoach.Server.Recordings;
 internal sealed class UploadForm
 {
     /// <summary>Fields that are read; others are passed over.</summary>
-    public static readonly string[] Names = ["agent", "roles", "customerReference", "campaign", "direction", "language"];
+    public static readonly string[] Names = ["agent", "roles", "customerReference", "campaign", "direction", "language", "script"];
 
     private readonly Dictionary<string, string> _fields = [];
 

@@ -20,6 +20,10 @@ public static class Visibility
     public static bool MayWatchTeam(this CurrentUser user, Guid teamId) =>
         user.IsAdministrator || (user.LooksAfterTeams && user.IsInTeam(teamId));
 
+    /// <summary>The same for the full-text index.</summary>
+    public static SearchScope SearchScope(this CurrentUser user) =>
+        user.IsAdministrator ? new SearchScope() : new SearchScope { SeenAgents = [user.Id], SeenTeams = user.LooksAfterTeams ? TeamIds(user) : [] };
+
     public static IQueryable<Team> VisibleTo(this IQueryable<Team> teams, CurrentUser user)
     {
         if (user.IsAdministrator)

@@ -1,4 +1,5 @@
 using CallCoach.Server.Accounts;
+using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
@@ -49,7 +50,7 @@ public static class SessionEndpoints
     private static Ok<Me> GetMe(CurrentUser user) => TypedResults.Ok(Me.Of(user));
 
     private static async Task<Results<Ok<Me>, ValidationProblem>> ChangeProfile(
-        ProfileChange change, CurrentUser current, UserManager<User> people, Doorman doorman, CancellationToken cancellation)
+        ProfileChange change, CurrentUser current, UserManager<User> people, Doorman doorman, ILiveScreens screens, CancellationToken cancellation)
     {
         var faults = new Faults().Text("name", change.Name, User.NameLength)
             .Require(change.Language is null or "zh-CN" or "en", "language", "Must be zh-CN or en.")
@@ -62,11 +63,15 @@ public static class SessionEndpoints
         user.DisplayName = change.Name?.Trim() ?? user.DisplayName;
         user.Language = change.Language ?? user.Language;
         (await people.UpdateAsync(user)).ThrowIfFailed();
+        if (change.NewPassword is not null)
+            screens.LetGo(user.Id);
         return TypedResults.Ok(Me.Of(await doorman.LetInAsync(user, cancellation)));
     }
 
-    private static async Task<NoContent> SignOut(HttpContext context)
+    private static async Task<NoContent> SignOut(HttpContext context, ILiveScreens screens)
     {
+        if (CurrentUser.Of(context) is { } user)
+            screens.LetGo(user.Id);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
         return TypedResults.NoContent();
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CallCoach.Calls;
 using CallCoach.Server.Accounts;
 using CallCoach.Server.Hosting;
+using CallCoach.Server.Recognition;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CallCoach.Server.SystemInfo;
@@ -9,9 +10,14 @@ namespace CallCoach.Server.SystemInfo;
 /// <summary>What the load tool and an operator want to know of the process.</summary>
 public static class SystemEndpoints
 {
-    public static void MapSystem(this IEndpointRouteBuilder api) =>
+    public static void MapSystem(this IEndpointRouteBuilder api)
+    {
         api.MapGet("/system", GetState).RequireAuthorization(AccountsSetup.AdministratorsOnly).WithTags("System")
             .WithSummary("Version, load, memory, running calls, free disk (administrator)");
+        api.MapGet("/system/recognition", GetRecognition).WithTags("System").WithSummary("Where text comes from: engine, models, languages, workers, backlog");
+    }
+
+    private static Ok<RecognitionView> GetRecognition(RecognitionInfo recognition) => TypedResults.Ok(recognition.Now());
 
     private static Ok<SystemState> GetState(CallRegistry calls, DataFolder data, TimeProvider clock)
     {

@@ -1,5 +1,6 @@
 using CallCoach.Server.Accounts;
 using CallCoach.Server.Api;
+using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
@@ -48,7 +49,7 @@ public static class UserEndpoints
     }
 
     private static async Task<Results<Ok<Person>, NotFound, ValidationProblem, Problem409>> ChangeUser(
-        Guid id, PersonChange body, CallDb db, UserManager<User> users, People people, CancellationToken cancellation)
+        Guid id, PersonChange body, CallDb db, UserManager<User> users, People people, ILiveScreens screens, CancellationToken cancellation)
     {
         if (await users.FindByIdAsync(id.ToString()) is not { } user)
             return TypedResults.NotFound();
@@ -67,6 +68,7 @@ public static class UserEndpoints
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await ApplyAsync(body, user, users, people, cancellation);
         await transaction.CommitAsync(cancellation);
+        screens.LetGo(id);
         return TypedResults.Ok(await people.GetAsync(id, cancellation));
     }
 

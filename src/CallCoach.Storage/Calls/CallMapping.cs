@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Speech;
@@ -9,9 +7,6 @@ namespace CallCoach.Storage;
 /// <summary>What a session found, as rows.</summary>
 internal static class CallMapping
 {
-    // Chinese stays readable in the database; it is never pasted into a page from there.
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static CallNumbers Numbers(CallResult result)
     {
         var agent = result.Measures.Agent;
@@ -65,7 +60,7 @@ internal static class CallMapping
         High = Known(cue.Raised.Evidence.High),
         EvidenceFrom = SpeechFormat.Seconds(cue.Raised.Evidence.Range.Start),
         EvidenceTo = SpeechFormat.Seconds(cue.Raised.Evidence.Range.End),
-        Words = JsonSerializer.Serialize(texts.RenderAll(cue.Raised), Json),
+        Words = StoredJson.Write(texts.RenderAll(cue.Raised)),
         RuleVersion = cue.Raised.RuleVersion,
         Followed = cue.Followed,
         Feedback = cue.Feedback,
@@ -105,7 +100,7 @@ internal static class CallMapping
         call.StartedAt,
         call.Language,
         new ChannelRoles(call.FirstRole, call.SecondRole),
-        call.RecordingFile!,
+        call.RecordingFile ?? "",
         [.. call.Gaps.OrderBy(g => g.From).Select(g => Gap(g, call.SampleRateHz ?? SpeechFormat.SampleRateHz))]);
 
     private static CallGapSpan Gap(CallGap gap, int sampleRateHz) =>

@@ -7,7 +7,7 @@ namespace CallCoach.Storage;
 /// <summary>Keeps calls in the database. Each method has a context of its own, so any thread may call.</summary>
 public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans plans, ScoreCards cards, AgentUsuals usuals) : ICallStore
 {
-    public async Task<bool> BeginAsync(CallStart start, string recordingFile, CancellationToken cancellation)
+    public async Task<bool> BeginAsync(CallStart start, string recordingFile, CallPolicy policy, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         if (await db.Calls.AnyAsync(c => c.Id == start.CallId, cancellation))
@@ -28,6 +28,8 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
             FirstRole = start.Roles.First,
             SecondRole = start.Roles.Second,
             RecordingFile = recordingFile,
+            Script = policy.Script is { } script ? StoredJson.Write(script) : null,
+            Redacted = policy.Redact,
         });
         await db.SaveChangesAsync(cancellation);
         return true;
@@ -43,6 +45,7 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
     public async Task KeepAsync(Guid callId, CallOutcome outcome, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var call = await db.Calls.Include(c => c.Cues).Include(c => c.Gaps).Include(c => c.Detail).Include(c => c.Scoring).AsSplitQuery()
             .SingleOrDefaultAsync(c => c.Id == callId, cancellation);
         if (call is null)
@@ -54,7 +57,10 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
         KeepGaps(call, outcome.Gaps);
         if (outcome.Result is { } result)
             KeepResult(call, result);
+        if (outcome.Text is { } text)
+            await TextStore.KeepAsync(db, call, text, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     public async Task KeepFeedbackAsync(Guid callId, CueRecord cue, CancellationToken cancellation)

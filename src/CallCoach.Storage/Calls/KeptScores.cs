@@ -24,10 +24,21 @@ public static class KeptScores
         }
     }
 
-    internal static void Keep(Call call, CallResult result)
+    internal static void Keep(Call call, CallResult result) => Keep(call, result.Judged, result.Score);
+
+    /// <summary>Another judgement of a call that is kept: also its report and its number follow.</summary>
+    internal static void Keep(Call call, CallJudgement judgement)
+    {
+        Keep(call, judgement.Judged, judgement.Score);
+        call.Numbers.Score = judgement.Score.Total;
+        if (call.Detail is { Report.Length: > 0 } detail)
+            detail.Report = InReport(detail.Report, judgement.Score);
+    }
+
+    private static void Keep(Call call, ScoredCall judged, CallScore score)
     {
         call.Scoring ??= new CallScoring { CardVersion = "", Judged = [] };
-        call.Scoring.CardVersion = result.Score.CardVersion;
-        call.Scoring.Judged = ScoredCallCodec.Encode(result.Judged);
+        call.Scoring.CardVersion = score.CardVersion;
+        call.Scoring.Judged = ScoredCallCodec.Encode(judged);
     }
 }

@@ -13,7 +13,9 @@ internal sealed class CallConfiguration : IEntityTypeConfiguration<Call>
         builder.Property(c => c.Language).HasMaxLength(35);   // the longest tag that RFC 5646, 4.4.1 asks to be provided for
         builder.Property(c => c.RecordingFile).HasMaxLength(200);
         builder.Property(c => c.ErrorCode).HasMaxLength(50);
+        builder.Property(c => c.TranscriptCode).HasMaxLength(50);
         builder.ComplexProperty(c => c.Numbers);
+        builder.ComplexProperty(c => c.Words);
         builder.HasOne(c => c.Team).WithMany().HasForeignKey(c => c.TeamId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Agent).WithMany().HasForeignKey(c => c.AgentId).OnDelete(DeleteBehavior.Restrict);
         // Lists are read newest first, of everybody, of a team or of an agent, a page at a time from where the last one ended.
@@ -21,5 +23,7 @@ internal sealed class CallConfiguration : IEntityTypeConfiguration<Call>
         builder.HasIndex(c => new { c.TeamId, c.StartedAt, c.Id });
         builder.HasIndex(c => new { c.AgentId, c.StartedAt, c.Id });
         builder.HasIndex(c => c.Status);
+        builder.HasIndex(c => c.TranscriptState);
+        builder.HasIndex(c => c.SearchKey).IsUnique();
     }
 }

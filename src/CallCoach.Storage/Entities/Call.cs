@@ -58,6 +58,23 @@ public sealed class Call
 
     public CallNumbers Numbers { get; set; } = new();
 
+    /// <summary>Where its text stands.</summary>
+    public TranscriptState TranscriptState { get; set; }
+
+    /// <summary>Why there is no text, or not all of it, for programs; null when nothing is amiss.</summary>
+    public string? TranscriptCode { get; set; }
+
+    /// <summary>JSON: the script that applied when the call began; null without.</summary>
+    public string? Script { get; set; }
+
+    /// <summary>Numbers that identify people are masked in the text and silenced in the recording.</summary>
+    public bool Redacted { get; set; }
+
+    /// <summary>Where the full-text index has it: grows with the time at which calls began. Null while it is not in there.</summary>
+    public long? SearchKey { get; set; }
+
+    public WordNumbers Words { get; set; } = new();
+
     public CallDetail? Detail { get; set; }
 
     public CallScoring? Scoring { get; set; }

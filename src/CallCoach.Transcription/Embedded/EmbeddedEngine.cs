@@ -37,6 +37,9 @@ public sealed class EmbeddedEngine : IAsyncDisposable
     /// <summary>How often a worker was started again after it had died.</summary>
     public int Restarts => _slots.Sum(slot => slot.Restarts);
 
+    /// <summary>Every worker, whether it runs or not.</summary>
+    public IReadOnlyList<RecognitionWorker> Workers => [.. _slots.Select((slot, i) => new RecognitionWorker(i + 1, slot.State, slot.Model, slot.Restarts))];
+
     /// <summary>A recogniser for a model and a language; cheap, and loads nothing yet.</summary>
     /// <exception cref="RecognitionException">A file of the model is missing.</exception>
     public IRecogniser Recogniser(InstalledModel model, string language) =>

@@ -29,6 +29,9 @@ public sealed class Recognisers : IRecognisers, IAsyncDisposable
         return _byLanguage.GetOrAdd(language, tag => _engine!.Recogniser(Model(tag), tag));
     }
 
+    /// <summary>The worker processes; none with an endpoint.</summary>
+    public IReadOnlyList<RecognitionWorker> Workers => _engine?.Workers ?? [];
+
     /// <summary>What the settings page shows.</summary>
     public RecognitionState State() => new(
         _options.Engine,

@@ -10,11 +10,19 @@ internal sealed partial class WorkerSlot(Func<WorkerProgram> program, EmbeddedEn
     private readonly Dictionary<string, int> _loaded = [];
     private WorkerProcess? _worker;
     private int _deathsInARow;
+    private volatile bool _busy;
 
     /// <summary>Null while no worker runs.</summary>
     public int? ProcessId => _worker?.Id;
 
     public int Restarts { get; private set; }
+
+    /// <summary>The model that was loaded last; null before the first clip.</summary>
+    public string? Model { get; private set; }
+
+    public RecognitionWorkerState State =>
+        _worker is null ? _deathsInARow > 0 ? RecognitionWorkerState.Restarting : RecognitionWorkerState.Starting
+        : _busy ? RecognitionWorkerState.Busy : RecognitionWorkerState.Ready;
 
     /// <exception cref="RecognitionException">No text, after all tries.</exception>
     public async Task<WorkerText> RecogniseAsync(WorkerModel model, float[] samples, CancellationToken cancellation)
@@ -49,7 +57,9 @@ internal sealed partial class WorkerSlot(Func<WorkerProgram> program, EmbeddedEn
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try
         {
+            _busy = true;
             var number = await LoadAsync(model, either.Token).ConfigureAwait(false);
+            Model = model.Name;
             return await _worker!.RecogniseAsync(number, samples, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -58,6 +68,10 @@ internal sealed partial class WorkerSlot(Func<WorkerProgram> program, EmbeddedEn
             await DropAsync().ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
             throw new RecognitionException(RecognitionCode.Timeout, $"The recognition worker did not answer within {options.ClipTimeout.TotalSeconds:0} s; it was ended.");
+        }
+        finally
+        {
+            _busy = false;
         }
     }
 

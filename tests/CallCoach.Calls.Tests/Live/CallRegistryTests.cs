@@ -1,4 +1,5 @@
 using CallCoach.Coaching;
+using CallCoach.Transcription;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CallCoach.Calls.Tests.Live;
@@ -8,6 +9,7 @@ public sealed class CallRegistryTests : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("callcoach-registry-");
     private readonly FakeTimeProvider _clock = new();
     private readonly KnownCalls _store = new();
+    private readonly TranscriptionDesk _desk = new(new TranscriptionQueueOptions(), NullLogger<TranscriptionQueue>.Instance);
     private readonly CallRegistry _registry;
 
     public CallRegistryTests() => _registry = With(new LiveCallOptions());
@@ -106,13 +108,28 @@ public sealed class CallRegistryTests : IDisposable
     private Task<LiveCall> BeginAsync(CallStart start) => _registry.BeginAsync(start, TestContext.Current.CancellationToken);
 
     private CallRegistry With(LiveCallOptions options) =>
-        new(_store, new RecordingFolder(_folder.FullName), [], options, _clock, NullLogger<CallRegistry>.Instance);
+        new(_store, new NoTexts(), _desk, new RecordingFolder(_folder.FullName), [], options, _clock, NullLogger<CallRegistry>.Instance);
+
+    private sealed class NoTexts : ITextStore
+    {
+        public Task<CallPolicy> PolicyOfAsync(CallStart start, CancellationToken cancellation) => Task.FromResult(CallPolicy.None);
+
+        public Task<KeptCall?> FindAsync(Guid callId, CancellationToken cancellation) => Task.FromResult<KeptCall?>(null);
+
+        public Task KeepAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation) => Task.CompletedTask;
+
+        public Task<bool?> CorrectAsync(LineCorrection correction, CancellationToken cancellation) => Task.FromResult<bool?>(null);
+
+        public Task KeepStateAsync(Guid callId, TranscriptState state, string? code, CancellationToken cancellation) => Task.CompletedTask;
+
+        public Task<IReadOnlyList<Guid>> UnfinishedAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<Guid>>([]);
+    }
 
     private sealed class KnownCalls : ICallStore
     {
         private readonly HashSet<Guid> _known = [];
 
-        public Task<bool> BeginAsync(CallStart start, string recordingFile, CancellationToken cancellation) => Task.FromResult(_known.Add(start.CallId));
+        public Task<bool> BeginAsync(CallStart start, string recordingFile, CallPolicy policy, CancellationToken cancellation) => Task.FromResult(_known.Add(start.CallId));
 
         public Task<ScoreCard> CardOfAsync(Guid teamId, CancellationToken cancellation) => Task.FromResult(ScoreCard.Default);
 

@@ -17,26 +17,6 @@ public sealed class CallStates : ICallEvents
 
     public void OnEnded(LiveCall call, CallOutcome outcome) => Reached(call.Id, LiveCallState.Ended).TrySetResult();
 
-    public void OnStarted(LiveCall call)
-    {
-    }
-
-    public void OnReadings(LiveCall call, in CallReadings readings, AgentUsual usual)
-    {
-    }
-
-    public void OnCueRaised(LiveCall call, CueRecord cue)
-    {
-    }
-
-    public void OnCueCleared(LiveCall call, CueRecord cue)
-    {
-    }
-
-    public void OnRolesSwapped(LiveCall call)
-    {
-    }
-
     private TaskCompletionSource Reached(Guid callId, LiveCallState state) =>
         _reached.GetOrAdd((callId, state), _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

@@ -54,6 +54,9 @@ internal sealed class HubScreen : IAsyncDisposable
     /// <summary>Messages of a name that have come and were not waited for.</summary>
     public int Waiting(string message) => Heard(message).Reader.Count;
 
+    /// <summary>Waits until the server has let the screen go.</summary>
+    public Task ClosedAsync() => _reading.WaitAsync(TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         _socket.Abort();

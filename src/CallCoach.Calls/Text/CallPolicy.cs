@@ -1,0 +1,17 @@
+using CallCoach.Coaching;
+
+namespace CallCoach.Calls;
+
+/// <summary>What a team wants of a call, as it stood when the call began.</summary>
+/// <param name="Script">What shall be said; null without.</param>
+/// <param name="Redact">Numbers that identify people are masked in the text and silenced in the recording.</param>
+public sealed record CallPolicy(CallScript? Script, bool Redact)
+{
+    /// <summary>What is listened for in the words; null for a language that has no book.</summary>
+    public PhraseBook? Phrases { get; init; }
+
+    /// <summary>Version of the phrases.</summary>
+    public string BookVersion { get; init; } = "";
+
+    public static readonly CallPolicy None = new(null, false);
+}

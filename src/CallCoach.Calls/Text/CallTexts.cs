@@ -1,0 +1,147 @@
+using CallCoach.Coaching;
+using CallCoach.Speech;
+using CallCoach.Transcription;
+
+namespace CallCoach.Calls;
+
+/// <summary>The text of one call that is over: writes down what it lacks, and judges its words anew when they have changed.</summary>
+public sealed class CallTexts(ITextStore store, RecordedCalls recorded, RecordingFolder recordings, TranscriptionDesk desk, IEnumerable<ITextEvents> listeners)
+{
+    /// <summary>The recording is gone: nothing can be written down any more.</summary>
+    public const string NoRecording = "no-recording";
+
+    private const double SameSeconds = 0.3;   // two utterances never begin that close together: 250 ms of silence lie between
+
+    /// <summary>Writes down what the call lacks, and keeps it.</summary>
+    /// <param name="call">Over.</param>
+    /// <param name="anew">Also what is there already.</param>
+    /// <param name="progress">Is told the share that is done.</param>
+    /// <param name="cancellation">Gives up; nothing is kept then.</param>
+    /// <returns>What is kept.</returns>
+    internal async Task<CallText> CompleteAsync(KeptCall call, bool anew, Action<double> progress, CancellationToken cancellation)
+    {
+        var (state, code) = desk.StateFor(call.Call.Language, TranscriptState.Working);
+        if (state == TranscriptState.Working && !HasRecording(call))
+            (state, code) = (TranscriptState.Failed, NoRecording);
+        if (state != TranscriptState.Working)
+        {
+            await store.KeepStateAsync(call.Call.CallId, state, code, cancellation);
+            return new CallText(state, code, [], null);
+        }
+        var judged = await JudgedAsync(call, cancellation);
+        using var missing = new MissingText(progress);
+        await missing.GatherAsync(Jobs(call, judged.Measures, anew), desk, cancellation);
+        var lines = anew ? Replaced(call.Lines, missing) : [.. call.Lines, .. Numbered(missing, Highest(call.Lines)).Select(line => new KeptLine(line, null))];
+        return await KeepAsync(call, judged, lines, missing.Fault is null ? TranscriptState.Done : TranscriptState.Failed, missing.Fault?.Code, cancellation);
+    }
+
+    /// <summary>Keeps what a person made of a line, and judges the words anew.</summary>
+    /// <returns>As <see cref="ITextStore.CorrectAsync"/>.</returns>
+    public async Task<bool?> CorrectAsync(LineCorrection correction, CancellationToken cancellation)
+    {
+        var corrected = await store.CorrectAsync(correction, cancellation);
+        if (corrected == true && await store.FindAsync(correction.CallId, cancellation) is { Judged: { } judged } call)
+            await KeepAsync(call, judged, call.Lines, call.State, null, cancellation);
+        return corrected;
+    }
+
+    /// <summary>Agent and customer were taken for each other: what is written down changes sides, and is judged anew.</summary>
+    /// <param name="callId">Over; analysed anew already.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task SwapSidesAsync(Guid callId, CancellationToken cancellation)
+    {
+        if (await store.FindAsync(callId, cancellation) is { Lines.Count: > 0, Judged: { } judged } call)
+            await KeepAsync(call, judged, [.. call.Lines.Select(line => line with { Heard = LineOf.OtherSide(line.Heard) })], call.State, null, cancellation);
+    }
+
+    // What words give counts for the score when all of them are there.
+    private async Task<CallText> KeepAsync(KeptCall call, ScoredCall judged, IReadOnlyList<KeptLine> lines, TranscriptState state, string? code, CancellationToken cancellation)
+    {
+        var words = Read(call, judged, lines);
+        var text = new CallText(state, code, [.. lines.Select(line => line.Heard)], words);
+        var anew = judged with { Words = state == TranscriptState.Done ? words?.Measures : null };
+        var judgement = new CallJudgement(anew, CallScorer.Score(anew, call.Card));
+        await store.KeepAsync(call.Call.CallId, text, judgement, cancellation);
+        if (judgement.Score.Total != CallScorer.Score(judged, call.Card).Total)
+        {
+            foreach (var listener in listeners)
+                listener.OnScored(call.Place, judgement.Score.Total);
+        }
+        return text;
+    }
+
+    private static WordsOfCall? Read(KeptCall call, ScoredCall judged, IReadOnlyList<KeptLine> lines)
+    {
+        if (call.Policy.Phrases is not { } phrases || lines.Count == 0)
+            return null;
+        var reading = new WordReader(phrases, call.Policy.Script).Read(lines.Select(line => line.Said));
+        return new WordsOfCall(reading.Findings, reading.Measures(judged.Measures, []), call.Policy.BookVersion);
+    }
+
+    private bool HasRecording(KeptCall call) =>
+        call.Call.RecordingFile.Length > 0 && File.Exists(recordings.PathOf(call.Call.RecordingFile));
+
+    private async Task<ScoredCall> JudgedAsync(KeptCall call, CancellationToken cancellation) =>
+        call.Judged ?? (await recorded.AnalyseAsync(call.Call, call.Status, progress: null, cancellation)).Result!.Judged;
+
+    private List<TranscriptionJob> Jobs(KeptCall call, CallMeasures measures, bool anew)
+    {
+        var path = recordings.PathOf(call.Call.RecordingFile);
+        var agent = call.Channels == 1 ? 0 : call.Call.Roles.AgentChannel;
+        return [.. Missing(Side.Agent, measures.Agent).Concat(Missing(Side.Customer, measures.Customer)).OrderBy(spoken => spoken.Stretch.Range.Start)
+            .Select(spoken => Job(spoken.Side, spoken.Stretch, spoken.Side == Side.Agent ? agent : 1 - agent))];
+
+        IEnumerable<(Side Side, SpokenStretch Stretch)> Missing(Side side, ChannelMeasures? channel) =>
+            MissingRuns(channel?.Utterances ?? [], anew ? [] : [.. call.Lines.Select(line => line.Heard).Where(line => line.Side == side)])
+                .SelectMany(SpokenStretch.Join).Select(stretch => (side, stretch));
+
+        TranscriptionJob Job(Side side, SpokenStretch stretch, int channel) => new(
+            call.Call.CallId, side, stretch, call.Call.Language ?? "", TranscriptionPriority.Finished,
+            range => RecordingClips.Read(path, channel, range));
+    }
+
+    // Utterances without a line, those that follow each other together: what lies between two lines must not reach over one.
+    private static IEnumerable<List<Utterance>> MissingRuns(IReadOnlyList<Utterance> utterances, IReadOnlyList<TranscriptLine> lines)
+    {
+        var run = new List<Utterance>();
+        foreach (var utterance in utterances)
+        {
+            if (!lines.Any(line => Covers(line, utterance)))
+                run.Add(utterance);
+            else if (run.Count > 0)
+            {
+                yield return run;
+                run = [];
+            }
+        }
+        if (run.Count > 0)
+            yield return run;
+    }
+
+    private static bool Covers(TranscriptLine line, in Utterance utterance)
+    {
+        var middle = SpeechFormat.Seconds((utterance.Start + utterance.End) / 2);
+        return line.Start - SameSeconds < middle && middle < line.End + SameSeconds;
+    }
+
+    private static IEnumerable<TranscriptLine> Numbered(MissingText missing, int after) =>
+        missing.Pieces.Select((piece, i) => LineOf.Piece(piece.Piece, after + 1 + i, piece.Side));
+
+    private static int Highest(IReadOnlyList<KeptLine> lines) => lines.Count == 0 ? 0 : lines.Max(line => line.Heard.Number);
+
+    // A line that is heard again keeps its number, and with it its correction; one that was corrected and is not heard again stays.
+    private static List<KeptLine> Replaced(IReadOnlyList<KeptLine> before, MissingText missing)
+    {
+        var known = before.ToList();
+        var lines = new List<KeptLine>();
+        foreach (var line in Numbered(missing, Highest(before)))
+        {
+            var same = known.FindIndex(kept => kept.Heard.Side == line.Side && Math.Abs(kept.Heard.Start - line.Start) < SameSeconds);
+            lines.Add(same < 0 ? new KeptLine(line, null) : new KeptLine(line with { Number = known[same].Heard.Number }, known[same].Correction));
+            if (same >= 0)
+                known.RemoveAt(same);
+        }
+        lines.AddRange(known.Where(kept => kept.Correction is not null));
+        return lines;
+    }
+}

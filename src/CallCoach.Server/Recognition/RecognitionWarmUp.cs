@@ -1,0 +1,31 @@
+using CallCoach.Transcription;
+
+namespace CallCoach.Server.Recognition;
+
+/// <summary>Loads the models once the server runs, so that the first sentence of the first call does not wait for it.</summary>
+internal sealed partial class RecognitionWarmUp(TranscriptionOptions options, ModelStore store, IServiceProvider services, ILogger<RecognitionWarmUp> log) : BackgroundService
+{
+    private static readonly string[] Languages = ["en", "zh-CN"];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();   // the server need not wait
+        if (options.Engine != TranscriptionEngine.Embedded || services.GetService<Recognisers>() is not { } recognisers)
+            return;
+        foreach (var language in Languages.Where(language => store.Installed.Any(model => model.Understands(language))))
+        {
+            try
+            {
+                var silence = new SpeechClip(new float[RecognitionFormat.SampleRateHz / 2], language);
+                await recognisers.For(language).RecogniseAsync(silence, stoppingToken);
+            }
+            catch (RecognitionException fault)
+            {
+                LogCold(language, fault.Code, fault.Message);
+            }
+        }
+    }
+
+    [LoggerMessage(2301, LogLevel.Warning, "Calls in {Language} get no text: {Code}. {Reason}")]
+    private partial void LogCold(string language, string code, string reason);
+}
