@@ -112,7 +112,7 @@ export const zhCN: Texts = {
     cues: '提示', noCues: '这通电话不需要任何提示。', shownFor: (time) => `显示 ${time} 秒`, helpful: '有用', wrong: '不对',
     reasons: { corrected: '已调整', expired: '未采纳', replaced: '让位给别的提示', 'call-ended': '通话结束' },
     readings: '你的声音', readingsOf: (name) => `${name} 的声音`, score: '得分', noScore: '说话太少，不计分。', costly: '听一听：', points: (points, of) => `${points} / ${of}`,
-    notApplicable: { 'too-short': '太短，无法评判', mono: '需要双方的声音', 'no-evidence': '没有可评判的内容' },
+    notApplicable: { 'too-short': '太短，无法评判', mono: '需要双方的声音', 'no-evidence': '没有可评判的内容', 'short-call': '通话太短', 'no-transcript': '需要通话文字', 'not-reviewed': '由人工评判，尚未评判' },
     falling: '下降', level: '平', rising: '上扬', fading: '语尾变弱', gap: '缺口', gaps: { paused: '通话保持', lost: '声音丢失', 'source-lost': '线路中断' }, utterance: '一句话',
     waveform: '录音与标记', traces: '语速、音量与音高', tracePace: '语速，字/分', traceLevel: '音量，dBFS', tracePitch: '音高，半音', keys: '空格键播放或暂停，方向键前后移动 5 秒。',
     audioFailed: '录音无法播放。',
@@ -141,7 +141,7 @@ export const zhCN: Texts = {
     newPerson: '新增人员', noPeople: '这里还没有人。', initialPassword: '初始密码', initialPasswordHint: '请告知本人，之后可在“账户”中修改。', locked: '已停用', lock: '停用', unlock: '启用', you: '你', edit: '修改',
     newKey: '新建密钥', keyName: '用途', keyTeam: '团队', revoked: '已停用', revoke: '停用', noKeys: '还没有密钥。电话系统凭密钥发送通话。', keyOnce: '密钥只显示这一次，请存放到电话系统能读取的地方。', created: (day) => `${day} 创建`, lastUsed: (day) => `最近使用 ${day}`, never: '从未使用', deleteKey: (name) => `停用密钥“${name}”？使用它的来源将无法再发送通话。`,
     rulesLead: '什么算合适、何时提示、怎么说。改动对之后开始的通话生效。', version: (version) => `版本 ${version}`,
-    reset: '恢复默认', changed: '已改', band: '合适范围', high: '到', open: '不限', wording: '措辞', wordTitle: '标题', wordFact: '事实（有平时值）', wordFactAlone: '事实（无平时值）', wordAction: '做法', placeholders: '花括号中的词（如 {value}）会自动填入。', pacing: '提示总量', belowBand: '低于范围时', bandLanguages: { 'zh-CN': '中文通话', en: '英文通话', other: '其他' }, units: { s: '秒', dB: '分贝', dBFS: 'dBFS', semitones: '半音' }, callLanguage: '通话语言', role: '角色', oneTeam: '坐席必须且只能在一个团队里。', lockHint: '停用后立即退出登录，且无法再登录。', lockedHint: '此人目前无法登录。', discard: '放弃', unsaved: '改动尚未保存。', readOnly: '规则由主管和管理员修改。',
+    reset: '恢复默认', changed: '已改', band: '合适范围', high: '到', open: '不限', wording: '措辞', wordTitle: '标题', wordFact: '事实（有平时值）', wordFactAlone: '事实（无平时值）', wordAction: '做法', placeholders: '花括号中的词（如 {value}）会自动填入。', pacing: '提示总量', belowBand: '低于范围时', bandLanguages: { 'zh-CN': '中文通话', en: '英文通话', other: '其他' }, units: { s: '秒', dB: '分贝', dBFS: 'dBFS', semitones: '半音', 'per min': '次/分' }, callLanguage: '通话语言', role: '角色', oneTeam: '坐席必须且只能在一个团队里。', lockHint: '停用后立即退出登录，且无法再登录。', lockedHint: '此人目前无法登录。', discard: '放弃', unsaved: '改动尚未保存。', readOnly: '规则由主管和管理员修改。',
   },
   errors: {
     'too-many-waiting': '等待分析的录音太多，请几分钟后再试。', 'no-team': '该坐席还不在任何团队里。', 'no-file': '上传内容中没有文件。', 'not-writable': '服务器磁盘已满。', 'upload-lost': '文件保存前服务器已停止，请重新上传。', 'ffmpeg-missing': '此类文件需要 ffmpeg，但服务器上没有安装。', failed: '录音分析失败。',

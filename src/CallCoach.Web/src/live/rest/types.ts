@@ -94,6 +94,9 @@ export interface Report {
   score: Score | null;
 }
 
+/** The card behind the score, with the names that a page shows, by language tag. */
+export interface ScoreCard { version: string; sections: { id: string; criteria: { id: string; name: Record<string, string> }[] }[] }
+
 export interface CallGap { from: number; to: number; cause: 'lost' | 'paused' | 'source-lost' }
 
 export interface CallCue {
@@ -116,6 +119,7 @@ export interface Call extends CallRow {
   report: Report | null;
   bands: Bands;
   script: CallScript | null;
+  card: ScoreCard | null;
   language: string | null;
   usual: { speakingRate: number | null; levelDbfs: number | null; pitchSpreadSemitones: number | null } | null;
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Input } from 'antd';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTexts } from '../../../hooks/appContext';
 import { useAction } from '../../../hooks/useAction';
 import type { TranscriptOfCall } from '../../../hooks/useTranscript';
@@ -15,6 +15,10 @@ export function LineEditor({ callId, line, transcript, close }: { callId: string
   const { busy, run } = useAction();
   const [draft, setDraft] = useState(shownText(line));
   const [other, setOther] = useState<KeptLine | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [other]);
   const save = (correction: string | null) => run(async () => {
     try {
       transcript.setLine(await transcripts.correct(callId, other ?? line, correction));
@@ -38,7 +42,7 @@ export function LineEditor({ callId, line, transcript, close }: { callId: string
     }
   };
   return (
-    <div className="line-editor">
+    <div className="line-editor" ref={place}>
       <Input.TextArea value={draft} onChange={({ target }) => setDraft(target.value)} onKeyDown={press} autoSize maxLength={longest} autoFocus aria-label={words.correct} disabled={busy} />
       <small>{words.machine} <q>{line.text}</q></small>
       {other && <Alert type="warning" showIcon title={words.conflict(other.correctedBy ?? '')} description={<q>{shownText(other)}</q>} action={<Button size="small" onClick={keep}>{words.keepTheirs}</Button>} />}
