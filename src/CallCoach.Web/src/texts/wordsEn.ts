@@ -72,7 +72,7 @@ export const wordsEn = {
     engine: 'Engine', engines: { embedded: 'on this server', remote: 'a service' }, none: 'none', workers: 'Processes', workersRun: (running: number, count: number) => `${running} of ${count} running`, restarts: (count: number) => count === 1 ? 'restarted once' : `restarted ${count} times`,
     waitingLive: 'Waiting from live calls', waits: (waiting: string, limit: string) => `${waiting} s of speech; past ${limit} s text comes after the call`, waitingAfter: 'Waiting from finished calls', seconds: (count: string) => `${count} s of speech`,
     languages: 'What each language uses', noModel: 'no model', notInstalled: 'not installed', works: 'ready', installed: 'installed', models: 'Models', comma: ', ',
-    languageNames: { en: 'English', zh: 'Chinese', 'zh-CN': 'Chinese', yue: 'Cantonese', ja: 'Japanese', ko: 'Korean', '*': 'all others' } as Record<string, string>,
+    languageNames: { en: 'English', zh: 'Chinese', 'zh-CN': 'Chinese', yue: 'Cantonese', ja: 'Japanese', ko: 'Korean', '*': 'all languages' } as Record<string, string>,
     size: (megabytes: string) => `${megabytes} MB`, pullHint: 'English works at once. For Chinese, run the line beside a model on the server, for instance SenseVoice (quick) or Whisper (thorough). The download shows its progress and goes on where it stopped; calls transcribe from then on, and older ones with “Transcribe again”.',
     howTo: 'How to get one stands under Settings, Speech recognition.',
     faults: {
