@@ -38,8 +38,8 @@ function Editor({ teamId, loaded }: { teamId: string; loaded: ScriptState }) {
     <>
       {!mayEdit && <Alert type="info" showIcon title={words.readOnly} />}
       {draft.scripts.length === 0 && <p className="panel-empty">{words.none}</p>}
-      {draft.scripts.map((script) => (
-        <ScriptEditor key={script.id} script={script} isDefault={draft.defaultScript === script.id} disabled={!mayEdit || edit.busy} put={put} remove={() => remove(script.id)} makeDefault={(wanted) => change({ ...draft, defaultScript: wanted ? script.id : null })} />
+      {draft.scripts.map((script, index) => (
+        <ScriptEditor key={script.id} script={script} isWrong={(place) => `scripts.${index}.${place}` in edit.errors} isDefault={draft.defaultScript === script.id} disabled={!mayEdit || edit.busy} put={put} remove={() => remove(script.id)} makeDefault={(wanted) => change({ ...draft, defaultScript: wanted ? script.id : null })} />
       ))}
       {mayEdit && <Button className="add-one" icon={<PlusOutlined />} disabled={draft.scripts.length >= mostScripts} onClick={add}>{words.add}</Button>}
       <EditFoot edit={edit} mayEdit={mayEdit} />
