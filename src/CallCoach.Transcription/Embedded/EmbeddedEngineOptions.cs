@@ -12,8 +12,8 @@ public sealed class EmbeddedEngineOptions
     /// <summary>How often a clip is tried again when the worker dies on it, 0 to 10.</summary>
     public int Retries { get; set; } = 2;
 
-    /// <summary>The longest that a clip (with the loading of its model) may take; then the worker is ended.</summary>
-    public TimeSpan ClipTimeout { get; set; } = TimeSpan.FromSeconds(90);
+    /// <summary>The longest that a clip (with the loading of its model) may take; then the worker counts as hung and is ended. Generous: on a machine that is busy with more urgent work a worker may wait for minutes.</summary>
+    public TimeSpan ClipTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     internal void Check()
     {

@@ -7,6 +7,13 @@ internal static class RemoteAnswer
 {
     private const int MostReasonLetters = 200;
 
+    // The languages that sales calls are likeliest to be in; another one's name leaves the call its own tag.
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["english"] = "en", ["chinese"] = "zh", ["mandarin"] = "zh", ["cantonese"] = "yue", ["japanese"] = "ja", ["korean"] = "ko", ["german"] = "de",
+        ["french"] = "fr", ["spanish"] = "es", ["italian"] = "it", ["portuguese"] = "pt", ["russian"] = "ru", ["dutch"] = "nl", ["vietnamese"] = "vi",
+    };
+
     /// <exception cref="RecognitionException"><see cref="RecognitionCode.EndpointAnswer"/>.</exception>
     public static Recognition Read(byte[] body, string language, string model)
     {
@@ -40,40 +47,35 @@ internal static class RemoteAnswer
         }
     }
 
-    private static List<RecognisedWord> Words(JsonElement root)
+    private static IReadOnlyList<RecognisedWord> Words(JsonElement root)
     {
-        var words = new List<RecognisedWord>();
-        Add(root, words);
-        if (words.Count == 0 && root.TryGetProperty("segments", out var segments) && segments.ValueKind == JsonValueKind.Array)
-            foreach (var segment in segments.EnumerateArray())
-                Add(segment, words);
-        return words;
+        var pieces = Pieces(root).ToList();
+        if (pieces.Count == 0 && root.TryGetProperty("segments", out var segments) && segments.ValueKind == JsonValueKind.Array)
+            pieces = [.. segments.EnumerateArray().SelectMany(Pieces)];
+        return RemoteWords.Of(pieces);
     }
 
-    private static void Add(JsonElement holder, List<RecognisedWord> words)
-    {
-        if (holder.ValueKind != JsonValueKind.Object || !holder.TryGetProperty("words", out var list) || list.ValueKind != JsonValueKind.Array)
-            return;
-        foreach (var word in list.EnumerateArray())
-            if (Word(word) is { } read)
-                words.Add(read);
-    }
+    private static IEnumerable<RecognisedWord> Pieces(JsonElement holder) =>
+        holder.ValueKind == JsonValueKind.Object && holder.TryGetProperty("words", out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Select(Piece).OfType<RecognisedWord>()
+            : [];
 
-    private static RecognisedWord? Word(JsonElement word)
+    private static RecognisedWord? Piece(JsonElement word)
     {
         if (word.ValueKind != JsonValueKind.Object || !word.TryGetProperty("word", out var text) || text.ValueKind != JsonValueKind.String
-            || Number(word, "start") is not { } start || Number(word, "end") is not { } end || text.GetString()!.Trim() is not { Length: > 0 } letters)
+            || Number(word, "start") is not { } start || Number(word, "end") is not { } end)
             return null;
-        return new(letters, start, Math.Max(start, end), (float?)Number(word, "probability"));
+        return new(text.GetString()!, start, Math.Max(start, end), (float?)Number(word, "probability"));
     }
 
     private static double? Number(JsonElement holder, string name) =>
         holder.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 
-    // OpenAI writes "english" where others write "en"; a name says no more than the call's own language does.
+    // OpenAI and whisper.cpp write "english" where others write "en".
     private static string Language(JsonElement root, string language)
     {
-        var found = root.TryGetProperty("language", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        var told = root.TryGetProperty("language", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        var found = Names.GetValueOrDefault(told, told);
         return found.Length is 2 or 3 && found != ModelLanguage.Of(language) ? found : language;
     }
 }

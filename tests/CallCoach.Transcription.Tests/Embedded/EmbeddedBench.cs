@@ -2,16 +2,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CallCoach.Transcription.Tests.Embedded;
 
-/// <summary>The embedded engine with the models that the build installs, and a folder for broken ones.</summary>
-internal sealed class EmbeddedBench : IAsyncDisposable
+/// <summary>The embedded engine with the models that the build installs, and a folder for broken ones. Tests share it: to start a worker takes a while.</summary>
+public sealed class EmbeddedBench : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("callcoach-models-");
 
     public ModelStore Store { get; } = new(ModelStore.DefaultFolder(), ModelCatalogue.Shipped);
     public EmbeddedEngine Engine { get; }
 
-    public EmbeddedBench(EmbeddedEngineOptions? options = null) =>
-        Engine = new(Store, options ?? new(), TimeProvider.System, NullLogger<EmbeddedEngine>.Instance);
+    public EmbeddedBench() => Engine = new(Store, new() { Workers = 1 }, TimeProvider.System, NullLogger<EmbeddedEngine>.Instance);
 
     public IRecogniser Tiny => Engine.Recogniser(Store.Get("moonshine-tiny-en"), "en");
 

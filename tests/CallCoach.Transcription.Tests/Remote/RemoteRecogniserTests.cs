@@ -41,6 +41,32 @@ public class RemoteRecogniserTests
         Assert.Equal([new("太贵", 0.2, 0.7, 0.5f)], whisperCpp.Words);
     }
 
+    [Fact]
+    public async Task PiecesOfWordsAreJoined()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await using var recogniser = endpoint.Recogniser();
+        endpoint.Answer("""
+            {"text":" too expensive.","language":"english","segments":[{"words":[
+              {"word":" too","start":0.0,"end":0.2,"probability":0.9},{"word":" exp","start":0.2,"end":0.4,"probability":0.8},
+              {"word":"ensive","start":0.4,"end":0.8,"probability":0.6},{"word":".","start":0.8,"end":0.9,"probability":0.7}]}]}
+            """);
+
+        var heard = await recogniser.RecogniseAsync(Clip, Cancellation);
+
+        Assert.Equal([new("too", 0.0, 0.2, 0.9f), new("expensive.", 0.2, 0.9, 0.6f)], heard.Words);
+    }
+
+    [Theory, InlineData("chinese", "zh"), InlineData("yue", "yue"), InlineData("english", "en-GB"), InlineData("swahili", "en-GB")]
+    public async Task TheLanguageIsATagWhateverTheEndpointCallsIt(string told, string expected)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await using var recogniser = endpoint.Recogniser();
+        endpoint.Answer($$"""{"text":"x","language":"{{told}}"}""");
+
+        Assert.Equal(expected, (await recogniser.RecogniseAsync(Clip, Cancellation)).Language);
+    }
+
     [Theory, InlineData(408), InlineData(429), InlineData(500), InlineData(503)]
     public async Task WhatMayPassIsTriedAgain(int status)
     {

@@ -1,3 +1,4 @@
+using CallCoach.Speech;
 using CallCoach.Transcription;
 
 namespace CallCoach.WordErrors.Corpus;
@@ -9,5 +10,11 @@ namespace CallCoach.WordErrors.Corpus;
 /// <param name="Wide">At 16 kHz, as the recogniser takes it.</param>
 public sealed record Recording(string Name, string Text, float[] Narrow, float[] Wide)
 {
+    private const int WidePerNarrow = RecognitionFormat.SampleRateHz / SpeechFormat.SampleRateHz;
+
     public double Seconds => (double)Wide.Length / RecognitionFormat.SampleRateHz;
+
+    /// <summary>As a job reads it: shorter where the range reaches past the end.</summary>
+    public float[] Read(TimeRange range) =>
+        Wide[(int)Math.Min(Wide.Length, WidePerNarrow * range.Start)..(int)Math.Min(Wide.Length, WidePerNarrow * range.End)];
 }
