@@ -6,17 +6,23 @@ using CallCoach.Accuracy.Tools;
 namespace CallCoach.Training;
 
 /// <summary>Speech under everything that a line does to it, and what is no speech.</summary>
-public sealed class ActivityExamples(SuiteContext suite)
+/// <param name="suite">Its development half is spoken.</param>
+/// <param name="sounds">Music and voices beside it.</param>
+public sealed class ActivityExamples(SuiteContext suite, MoreSounds sounds)
 {
-    private const int ClipsPerPassage = 5, PassagesPerVoice = 40, Others = 90, Made = 40;
+    private const int ClipsPerPassage = 5, PassagesPerVoice = 40, Others = 364, Made = 40;
     private const double BridgedSeconds = 0.1;
 
+    private readonly IReadOnlyList<Clip> _strangers = [.. new SpokenTexts(suite).Strangers()];
     private readonly IReadOnlyList<float[]> _music =
-        [.. LineSounds.HoldMusic(suite.Work).Where(piece => Split.HalfOf(piece.Name, piece.Name) == CorpusHalf.Dev).Select(piece => piece.Samples)];
+        [.. LineSounds.HoldMusic(suite.Work).Where(piece => Split.HalfOf(piece.Name, piece.Name) == CorpusHalf.Dev).Select(piece => piece.Samples), .. sounds.Music];
+
+    private Crowd? _crowd;
 
     public IReadOnlyList<Example> Make()
     {
-        var passages = suite.Corpus.All.GroupBy(clip => clip.Voice)
+        _crowd = new Crowd([.. suite.Corpus.All, .. sounds.Voices, .. _strangers]);
+        var passages = suite.Corpus.All.Concat(sounds.CleanVoices).Concat(_strangers).Concat(new SpokenTexts(suite).Flite()).GroupBy(clip => clip.Voice)
             .SelectMany(voice => voice.Shuffled(suite.Seed).Chunk(ClipsPerPassage).Take(PassagesPerVoice)).ToList();
         return
         [
@@ -29,7 +35,9 @@ public sealed class ActivityExamples(SuiteContext suite)
     private Example Spoken(int number, Clip[] clips)
     {
         var random = suite.Random($"activity/{number}");
-        return Spoken(PassageMaker.Make(clips.OrderBy(_ => random.Next()), random), random);
+        var (speed, tilt) = random.Next(2) == 0 ? (1.0, 0.0) : (0.8 + 0.55 * random.NextDouble(), 0.5 - 1.1 * random.NextDouble());
+        var spoken = clips.OrderBy(_ => random.Next()).Select(clip => clip.Respoken(Tape.Tilt(Tape.Play(clip.Samples, speed), tilt)));
+        return Spoken(PassageMaker.Make(spoken.Where(clip => clip.Truth.Sounds.Count > 0), random), random);
     }
 
     private Example Spoken(SpokenPassage passage, Random random)
@@ -54,10 +62,10 @@ public sealed class ActivityExamples(SuiteContext suite)
         var length = clean.Length;
         return random.Next(20) switch
         {
-            < 4 => (clean, "clean"),
-            < 7 => (Sound.AddNoise(clean, levelDbfs, Noise.White(length, random), 5 + 20 * random.NextDouble()), "white"),
-            < 8 => (Sound.AddNoise(clean, levelDbfs, Pink(length, random), 5 + 20 * random.NextDouble()), "pink"),
-            < 14 => (Sound.AddNoise(clean, levelDbfs, Noise.Babble(suite.Corpus.Prompts, length, random), 7 + 15 * random.NextDouble()), "babble"),
+            < 3 => (clean, "clean"),
+            < 6 => (Sound.AddNoise(clean, levelDbfs, Noise.White(length, random), 5 + 20 * random.NextDouble()), "white"),
+            < 7 => (Sound.AddNoise(clean, levelDbfs, Pink(length, random), 5 + 20 * random.NextDouble()), "pink"),
+            < 14 => (Sound.AddNoise(clean, levelDbfs, Babble(length, random), 6 + 15 * random.NextDouble()), "babble"),
             < 15 => (Sound.AddNoise(clean, levelDbfs, Noise.Hum(random.Next(2) == 0 ? 50 : 60, length, random), 5 + 20 * random.NextDouble()), "hum"),
             < 16 => (Sox.Codec(clean, "ul"), "µ-law"),
             < 17 => (Sox.Codec(clean, "al"), "A-law"),
@@ -65,6 +73,9 @@ public sealed class ActivityExamples(SuiteContext suite)
             _ => (Sound.Digitise(Sound.Gain(clean, 12 * random.NextDouble() - 20 * Math.Log10(clean.Max(Math.Abs)))), "clipped"),
         };
     }
+
+    // Every second time the steady crowd of many that a hall is.
+    private float[] Babble(int length, Random random) => random.Next(2) == 0 ? _crowd!.Babble(length, random) : Noise.Babble(suite.Corpus.Prompts, length, random);
 
     private Example Other(int number)
     {
@@ -84,12 +95,12 @@ public sealed class ActivityExamples(SuiteContext suite)
     private (float[] Sound, string Kind) NotSpeech(double seconds, int number, Random random)
     {
         var length = (int)SpeechFormat.Samples(seconds);
-        (float[] Sound, string Kind) made = (number % 10) switch
+        (float[] Sound, string Kind) made = (number % 14) switch
         {
-            0 or 1 => (LineSounds.Progress[random.Next(LineSounds.Progress.Count)].Tone.Render(length), "tone"),
+            0 => (LineSounds.Progress[random.Next(LineSounds.Progress.Count)].Tone.Render(length), "tone"),
             2 => (LineSounds.Dtmf(length, random), "DTMF"),
             3 => (Noise.Hum(random.Next(2) == 0 ? 50 : 60, length, random), "hum"),
-            4 => (random.Next(2) == 0 ? Noise.White(length, random) : Pink(length, random), "noise"),
+            1 or 4 or 12 or 13 => (random.Next(3) > 0 ? Noise.White(length, random) : Pink(length, random), "noise"),
             5 or 6 => (LineSounds.Tune(length, random), "tune"),
             _ => (Piece(_music[random.Next(_music.Count)], length, random), "music"),
         };

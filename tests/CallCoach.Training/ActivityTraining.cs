@@ -3,18 +3,17 @@ namespace CallCoach.Training;
 /// <summary>Teaches whether a hop is speech.</summary>
 public static class ActivityTraining
 {
-    private const int Hidden = 16;
     private const int Stretch = 128, Batch = 24;
     private const double Rate = 3e-3;
-    private static readonly int[] Offsets = [-16, -9, -5, -2, 0, 2, 4, 7, 10];
+    private static readonly int[] Offsets = [-40, -28, -19, -13, -8, -5, -2, 0, 2, 4, 7, 10];
 
-    public static void Run(IReadOnlyList<Example> examples, int epochs, string output)
+    public static void Run(IReadOnlyList<Example> examples, int epochs, int hidden, string output)
     {
         var random = new Random(5);
         var held = examples.Where((_, i) => i % 8 == 3).ToList();
         var learnt = examples.Where((_, i) => i % 8 != 3).ToList();
         Console.WriteLine($"{learnt.Sum(e => e.Hops) / 6000} minutes to learn, {held.Sum(e => e.Hops) / 6000} held out");
-        var learner = new Learner(Hidden, Offsets, seed: 1);
+        var learner = new Learner(hidden, Offsets, seed: 1);
         var stretches = learnt.SelectMany(e => Enumerable.Range(0, Math.Max(1, e.Hops / Stretch)).Select(k => (Example: e, From: k * Stretch))).ToArray();
         var (outputs, slopes) = (new float[Stretch], new float[Stretch]);
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -34,7 +33,7 @@ public static class ActivityTraining
             if (epoch % 5 == 4 || epoch == epochs - 1)
                 Console.WriteLine($"{epoch + 1}: loss {loss / stretches.Length / Stretch:0.0000}; held out {Errors(learner, held)}");
         }
-        WeightsFile.Write(output, "Activity", "ActivityWeights", learner.Values, Hidden, Offsets);
+        WeightsFile.Write(output, "Activity", "ActivityWeights", learner.Values, hidden, Offsets);
     }
 
     private static double Slopes(Example example, int from, ReadOnlySpan<float> outputs, Span<float> slopes)

@@ -20,7 +20,7 @@ public sealed class SyllableExamples(SuiteContext suite)
             .Concat(Speeds.SelectMany(speed => new MandarinVoices(suite.Work).Load(speed)))
             .Where(clip => clip.Half == suite.Half).GroupBy(clip => clip.Voice).SelectMany(voice => voice.Shuffled(suite.Seed).Take(MostPerVoice));
         var items = recorded.SelectMany(clip => Tempos.Select(tempo => (clip, tempo))).Concat(synthetic.Select(clip => (clip, 1.0)))
-            .Concat(SuiteContext.Map(new SpokenTexts(suite).Load(), clip => clip).Where(clip => clip.Syllables >= 6).Select(clip => (clip, 1.0)))
+            .Concat(SuiteContext.Map(new SpokenTexts(suite).Load(), clip => clip).Concat(new SpokenTexts(suite).Mandarin()).Where(clip => clip.Syllables >= 6).Select(clip => (clip, 1.0)))
             .Concat(MadeVoices.Clips(suite, Made).Select(clip => (clip, 1.0)));
         return SuiteContext.Map(items.Index(), item => Make(item.Index, item.Item.Item1, item.Item.Item2));
     }
@@ -29,7 +29,7 @@ public sealed class SyllableExamples(SuiteContext suite)
     {
         var random = suite.Random($"syllables/{number}");
         var spoken = Sound.Pad(CallCoach.Accuracy.Making.Tempos.At(suite.Work, clip, tempo), 0.4);
-        spoken = OtherHead(spoken, 0.8 + 0.45 * random.NextDouble());
+        spoken = Tape.Play(spoken, 0.8 + 0.45 * random.NextDouble());
         var sound = spoken;
         var level = clip.Truth.ActiveLevelDbfs;
         sound = random.Next(10) switch
@@ -46,22 +46,4 @@ public sealed class SyllableExamples(SuiteContext suite)
     // The detector's edges are not exact either.
     private static List<TimeRange> Widened(IReadOnlyList<TimeRange> utterances) =>
         [.. utterances.Select(range => new TimeRange(Math.Max(0, range.Start - 160), range.End + 160))];
-
-    // Played faster or slower, so that a smaller or larger person speaks: more voices than there are recordings of.
-    private static float[] OtherHead(float[] sound, double speed)
-    {
-        var played = new float[(int)((sound.Length - 3) / speed)];
-        for (var i = 0; i < played.Length; i++)
-        {
-            var at = (int)(i * speed) + 1;
-            if (at + 2 >= sound.Length)
-                break;
-            played[i] = Between(sound.AsSpan(at - 1, 4), (float)(i * speed + 1 - at));
-        }
-        return played;
-    }
-
-    // Catmull and Rom's cubic through four samples.
-    private static float Between(ReadOnlySpan<float> y, float x) =>
-        y[1] + 0.5f * x * (y[2] - y[0] + x * (2 * y[0] - 5 * y[1] + 4 * y[2] - y[3] + x * (3 * (y[1] - y[2]) + y[3] - y[0])));
 }

@@ -9,19 +9,18 @@ namespace CallCoach.Training;
 /// </remarks>
 public static class SyllableTraining
 {
-    private const int Hidden = 32;
     private const int Batch = 16;
     private const double Rate = 2e-3;
     private static readonly int[] Offsets = [-18, -16, -14, -12, -10, -9, -8, -7, -6, -4, -2, 0];
     private static readonly int[] Around = [.. Offsets.Select(offset => offset + 8)];
 
-    public static void Run(IReadOnlyList<Example> examples, int epochs, string output, string holdOut, bool squares)
+    public static void Run(IReadOnlyList<Example> examples, int epochs, int hidden, string output, string holdOut, bool squares)
     {
         var random = new Random(5);
         Console.WriteLine($"{examples.Sum(e => e.Hops) / 6000} minutes");
         var held = examples.Where(e => holdOut.Length > 0 && holdOut.Split(',').Any(e.Group.StartsWith)).ToList();
         var learnt = examples.Except(held).ToArray();
-        var learner = new Learner(Hidden, Around, seed: 1) { OutputBias = -3f };
+        var learner = new Learner(hidden, Around, seed: 1) { OutputBias = -3f };
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(learnt);
@@ -40,7 +39,7 @@ public static class SyllableTraining
             if (epoch % 5 == 4 || epoch == epochs - 1)
                 Console.WriteLine($"{epoch + 1}: learnt {Error(learner, learnt.Take(600)):0.0} % held {Error(learner, held):0.0} %\n    {ByGroup(learner, epoch == epochs - 1 ? examples : held)}");
         }
-        WeightsFile.Write(output, "Syllables", "SyllableWeights", learner.Values, Hidden, Around);
+        WeightsFile.Write(output, "Syllables", "SyllableWeights", learner.Values, hidden, Around);
     }
 
     private static void Slopes(Example example, float[] outputs, bool squares)

@@ -13,6 +13,7 @@ internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
     private const int Stretch = 40, Syllable = 20;      // hops: 0.4 s, the last two or three syllables; the last one
     private const int FewestVoiced = 8, FewestOfSyllable = 6, FewestBefore = 5;
     private const int BeyondEnd = 5;                    // hops by which voice may outlast the detected speech
+    private const float LeastBeyondRange = 1.8f, BeyondRangeSemitones = 1f, NarrowestRange = 2f;    // dev half: the same figures from 1.6, from 0.7 to 1.6, and without the last
     private readonly FinalVoice _voice = new(frames);
 
     /// <param name="first">First frame of the utterance.</param>
@@ -29,25 +30,28 @@ internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
 
     private Contour Classify(float change, long first)
     {
+        var direction = MathF.Sign(change);
+        var moved = direction < 0 ? Contour.Falling : Contour.Rising;
+        var usual = Usual(first);
+        var middle = usual.Quantile(0.5);
+        var edge = direction * (usual.Quantile(direction < 0 ? 0.1 : 0.9) - middle);
+        // Where the voice is seldom, a smaller movement tells as much as a larger one within its range.
+        if (MathF.Abs(change) >= LeastBeyondRange && direction * (_voice.Last - middle) > MathF.Max(edge, NarrowestRange) + BeyondRangeSemitones)
+            return moved;
         if (change > -options.FallSemitones && change < options.RiseSemitones)
             return Contour.Level;
-        if (IsTone(change, first))
-            return Contour.Level;
-        return change < 0 ? Contour.Falling : Contour.Rising;
+        return IsTone(change, middle, edge) ? Contour.Level : moved;
     }
 
     // Shares and margins: chosen on the development half of the accuracy corpus.
-    private bool IsTone(float change, long first)
+    private bool IsTone(float change, float middle, float edge)
     {
         const float steeper = 1.2f, marginSemitones = 0.7f, nearUsual = 1.6f, stepSemitones = 2.2f;
         if (_voice.Count(Syllable) < FewestOfSyllable || _voice.CountBefore(Syllable) < FewestBefore)
             return false;
         var direction = MathF.Sign(change);
-        var usual = Usual(first);
-        var middle = usual.Quantile(0.5);
-        var edge = usual.Quantile(direction < 0 ? 0.1 : 0.9) - middle;
         return direction * _voice.Slope(Syllable) * Stretch >= steeper * direction * change
-            && direction * (_voice.Last - middle) <= direction * edge + marginSemitones
+            && direction * (_voice.Last - middle) <= edge + marginSemitones
             && direction * (_voice.Mean(Syllable) - middle) <= nearUsual
             && direction * (_voice.Median(Syllable) - _voice.MedianBefore(Syllable)) <= stepSemitones;
     }

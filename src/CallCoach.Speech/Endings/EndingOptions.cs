@@ -7,7 +7,7 @@ public sealed record EndingOptions
     public float FallSemitones { get; init; } = 3.2f;
 
     /// <summary>Rise over 0.4 s, in semitones, from which an ending is rising; 0.5 to 12.</summary>
-    public float RiseSemitones { get; init; } = 2.5f;
+    public float RiseSemitones { get; init; } = 3.1f;
 
     /// <summary>Drop beyond normal declination, in dB, from which an ending is faded; 1 to 40.</summary>
     public float FadeDb { get; init; } = 4f;

@@ -24,11 +24,13 @@ public sealed class SpeechFeatures
     private const float Second = 0.01f;               // share of a hop in a mean over 1 s
     private const int Apart = 8;                      // hops between compared spectra: vowels move in 80 ms, tones do not
     private const int LevelHops = 4;
+    private const float QuietUpDb = 0.03f, QuietDownDb = 0.2f;   // a hop; the level that about an eighth of the hops stay below
+    private const float QuietSmoothing = 0.2f, QuietestDb = 50f; // share of a hop; below the loudest
     private readonly NoiseFloor _floor = new(Bands);
     private readonly float[] _magnitudes = new float[Apart * Bins];
     private readonly float[] _norms = new float[Apart];
     private readonly float[] _levels = new float[LevelHops];
-    private float _peakDb, _meanSimilarity, _meanChange, _meanCrest;
+    private float _peakDb, _calmDb, _quietDb, _meanSimilarity, _meanChange, _meanCrest;
     private int _at, _levelAt;
 
     public SpeechFeatures() => Reset();
@@ -41,6 +43,7 @@ public sealed class SpeechFeatures
         var level = MathF.Max(spectrum.LevelDb, BandSpectrum.FloorDb);
         _floor.Process(bands);
         FollowPeak(level);
+        FollowQuiet(level);
         for (var band = 0; band < Bands; band += Lanes)
         {
             var db = Vector256.Create(bands[band..]);
@@ -59,7 +62,8 @@ public sealed class SpeechFeatures
         tail[3] = Scaled(_meanChange, 0f, 15f, 4f, 3f);
         tail[4] = Scaled(crest, 0f, 25f, 12f, 5f);
         tail[5] = Scaled(_meanCrest, 0f, 25f, 12f, 3f);
-        tail[6] = tail[7] = 0f;
+        tail[6] = Scaled(_calmDb - MathF.Max(_quietDb, _peakDb - QuietestDb), -6f, 42f, 9f, 9f);
+        tail[7] = 0f;
     }
 
     /// <summary>The pitch tracker's reading as a feature.</summary>
@@ -71,7 +75,7 @@ public sealed class SpeechFeatures
         Array.Clear(_magnitudes);
         Array.Clear(_norms);
         Array.Fill(_levels, BandSpectrum.FloorDb);
-        _peakDb = BandSpectrum.FloorDb;
+        _peakDb = _calmDb = _quietDb = BandSpectrum.FloorDb;
         (_meanSimilarity, _meanChange, _meanCrest) = (0.5f, 4f, 12f);
         (_at, _levelAt) = (0, 0);
     }
@@ -85,6 +89,13 @@ public sealed class SpeechFeatures
         _peakDb = MathF.Max(_peakDb - PeakDecayDb, TensorPrimitives.Min<float>(_levels));
         if (level > _peakDb - 50f)
             _meanChange += Second * (change - _meanChange);
+    }
+
+    // What the line sounds like between words, and for longer than the floor of the bands remembers: babble is steadier than a voice.
+    private void FollowQuiet(float level)
+    {
+        _calmDb += QuietSmoothing * (level - _calmDb);
+        _quietDb += _calmDb > _quietDb ? QuietUpDb : -QuietDownDb;
     }
 
     // Cosine between the magnitude spectra of now and 80 ms ago: 1 for a steady tone. Today's takes the old one's place.

@@ -17,7 +17,11 @@ public sealed class FliteVoices(WorkFolder work)
         from sentence in Resources.Lines("Texts/en.txt")
         select Speak(voice, sentence, stretch);
 
-    private Clip Speak(string voice, string sentence, double stretch)
+    /// <summary>A sentence by a voice.</summary>
+    /// <param name="voice">flite's name; one of <see cref="Voices"/> or another.</param>
+    /// <param name="sentence">English.</param>
+    /// <param name="stretch">As in <see cref="Load"/>.</param>
+    public Clip Speak(string voice, string sentence, double stretch)
     {
         var key = $"{voice}/{stretch.ToString(CultureInfo.InvariantCulture)}/{sentence}";
         var sound = work.PathFor("flite-16k", key, ".wav");

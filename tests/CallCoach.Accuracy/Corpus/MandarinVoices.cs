@@ -23,7 +23,11 @@ public sealed partial class MandarinVoices(WorkFolder work)
         from sentence in Resources.Lines("Texts/zh.txt")
         select Speak(voice, sentence, speed);
 
-    private Clip Speak(string voice, string sentence, int speed)
+    /// <summary>A sentence by a voice.</summary>
+    /// <param name="voice">espeak-ng's variant; one of <see cref="Voices"/> or another.</param>
+    /// <param name="sentence">Characters and punctuation.</param>
+    /// <param name="speed">As in <see cref="Load"/>.</param>
+    public Clip Speak(string voice, string sentence, int speed)
     {
         var espeak = $"cmn-latn-pinyin+{voice}";
         string[] arguments = ["-v", espeak, "-s", speed.ToString(CultureInfo.InvariantCulture), "--stdout", sentence];

@@ -44,11 +44,11 @@ public sealed class PauseScorer : IScorer
             var matches = passages.Select((item, i) => PauseMatch.Of(item.Passage, found[i])).ToList();
             var peers = suite.WithPeers ? PraatSilences.Measure(suite, sounds).Select((pauses, i) => PauseMatch.Of(passages[i].Passage, pauses)).ToList() : null;
             rows.AddRange(condition.Rows(matches, peers));
-            if (condition.Name != "clean")
+            if (condition.F1 is null)
                 continue;
-            clean = matches;
             foreach (var voice in passages.Select((item, i) => (item.Voice, Match: matches[i])).GroupBy(pair => pair.Voice, pair => pair.Match))
-                rows.AddRange(new PauseCondition(voice.Key, condition.Make).Rows([.. voice], null));
+                rows.AddRange(new PauseCondition($"{condition.Name}, {voice.Key}", condition.Make).Rows([.. voice], null));
+            clean = condition.EdgeMs is null ? clean : matches;
         }
         return new ScoreSheet("Pauses", Method, rows)
         {

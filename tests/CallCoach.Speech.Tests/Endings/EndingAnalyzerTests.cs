@@ -26,7 +26,7 @@ public sealed class EndingAnalyzerTests
     public void AnOctaveErrorOfTheTrackerIsNoMovement() =>
         Assert.Equal(Contour.Level, Judge(new Phrase { OctaveError = hop => hop is >= 140 and < 146 }).Contour);
 
-    [Theory, InlineData(3.0f, Contour.Rising), InlineData(2.0f, Contour.Level), InlineData(-2.7f, Contour.Level), InlineData(-3.7f, Contour.Falling)]
+    [Theory, InlineData(3.6f, Contour.Rising), InlineData(2.7f, Contour.Level), InlineData(-2.7f, Contour.Level), InlineData(-3.7f, Contour.Falling)]
     public void AMovementCountsFromItsThreshold(float semitones, Contour contour) =>
         Assert.Equal(contour, Judge(new Phrase { FinalSemitones = semitones }).Contour);
 
