@@ -6,7 +6,6 @@ internal struct Hop
     public float MeanSquare;
     public float F0Hz;
     public float VoicingConfidence;
-    public float Syllables;
     public byte Clipped;
     public bool Leaked;
     public bool Speech;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CallCoach.Audio;
 using CallCoach.Speech.Activity;
@@ -20,6 +21,8 @@ public sealed class SpeechChannel
         BandSpectrum.LatencyHops + VoiceActivityDetector.LatencyHops + SpeechSegmenter.LatencyHops,
         PitchTracker.LatencyHops + SyllableDensity.LatencyHops);
 
+    // When a frame is decided, this many hops have passed since its density could be known.
+    private static readonly int DensityHopsBack = LatencyHops - PitchTracker.LatencyHops - SyllableDensity.LatencyHops;
     private const int RingHops = 64, Lanes = 8;
     private const int FeatureRows = 8;           // from the hop that is described to the one whose pitch is known: PitchTracker.LatencyHops
     private const float SilenceDbfs = -96f;       // what silence reads: the range of 16 bits
@@ -31,7 +34,7 @@ public sealed class SpeechChannel
     private readonly SpeechSegmenter _segmenter = new();
     private readonly PitchTracker _pitch = new();
     private readonly CppsMeter _cpps = new();
-    private readonly SyllableDensity _density = new();
+    private readonly SyllableDensity _density = new(DensityHopsBack);
     private readonly SyllableCounter _syllables = new();
     private readonly SpeechFeatures _features = new();
     private readonly float[] _featureRows = new float[FeatureRows * SpeechFeatures.Count];
@@ -105,7 +108,7 @@ public sealed class SpeechChannel
         (hop.F0Hz, hop.VoicingConfidence) = (reading.F0Hz, reading.Confidence);
         var features = FeaturesOf(number);
         features[SpeechFeatures.Periodicity] = SpeechFeatures.OfPitch(reading);
-        At(number - SyllableDensity.LatencyHops).Syllables = _density.Process(features);
+        _density.Add(features);
     }
 
     private bool TakeFrame(long number)
@@ -113,7 +116,7 @@ public sealed class SpeechChannel
         if (number < 0)
             return false;
         ref var hop = ref At(number);
-        (MeanSquare, ClippedSamples, Syllables) = (hop.MeanSquare, hop.Clipped, hop.Speech ? hop.Syllables : 0f);
+        (MeanSquare, ClippedSamples, Syllables) = (hop.MeanSquare, hop.Clipped, hop.Speech ? _density.Of(DensityHopsBack) : 0f);
         Semitones = hop.F0Hz > 0 ? PitchScale.Semitones(hop.F0Hz) : float.NaN;
         Frame = new ChannelFrame(number * SpeechFormat.HopSamples, hop.Speech, Level(hop.MeanSquare),
             hop.F0Hz, hop.VoicingConfidence, _syllables.Process(Syllables));
@@ -130,13 +133,15 @@ public sealed class SpeechChannel
     // Keeps the hop, its samples held to what can be sound; silence instead of a hop that is none.
     private Hop Clean(ReadOnlySpan<float> hop)
     {
+        ref var from = ref MemoryMarshal.GetReference(hop[..SpeechFormat.HopSamples]);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(_hop);
         var (heard, kept, peak) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
-        for (var i = 0; i < SpeechFormat.HopSamples; i += Lanes)
+        for (nuint i = 0; i < SpeechFormat.HopSamples; i += Lanes)
         {
-            var samples = Vector256.Create(hop[i..]);
+            var samples = Vector256.LoadUnsafe(ref from, i);
             heard += samples * samples;
             samples = Vector256.MaxNative(Vector256.MinNative(samples, Vector256.Create(Loudest)), Vector256.Create(-Loudest));
-            samples.CopyTo(_hop, i);
+            samples.StoreUnsafe(ref to, i);
             kept += samples * samples;
             peak = Vector256.MaxNative(peak, Vector256.Abs(samples));
         }

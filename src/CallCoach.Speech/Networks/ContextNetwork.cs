@@ -18,24 +18,42 @@ public sealed class ContextNetwork
     private readonly int _length;
     private int _newest;
 
-    public ContextNetwork(ContextWeights weights)
+    /// <param name="weights">What it has learnt.</param>
+    /// <param name="mostHopsBack">How many hops later than it could be a judgement may be asked for.</param>
+    public ContextNetwork(ContextWeights weights, int mostHopsBack = 0)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(mostHopsBack);
         _weights = weights;
-        _length = weights.Offsets[^1] - weights.Offsets[0] + 1;
+        _length = weights.Offsets[^1] - weights.Offsets[0] + 1 + mostHopsBack;
         _ring = new float[_length * Projections];
     }
 
+    /// <summary>Takes a hop and judges at once.</summary>
     /// <param name="features">Of the next hop.</param>
     public float Process(ReadOnlySpan<float> features)
+    {
+        Add(features);
+        return Judge(hopsBack: 0);
+    }
+
+    /// <param name="features">Of the next hop.</param>
+    public void Add(ReadOnlySpan<float> features)
     {
         if (features.Length * Projections != _weights.Projection.Length)
             throw new ArgumentException($"{_weights.Projection.Length / Projections} features are needed, were {features.Length}.", nameof(features));
         _newest = _newest + 1 == _length ? 0 : _newest + 1;
         Project(features).CopyTo(_ring, _newest * Projections);
+    }
+
+    /// <summary>What <see cref="Process"/> would have answered some hops ago.</summary>
+    /// <param name="hopsBack">Up to the constructor's limit.</param>
+    public float Judge(int hopsBack)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(hopsBack, _length - 1 + _weights.Offsets[0]);
         var output = Vector256<float>.Zero;
         for (var unit = 0; unit < _weights.Hidden; unit += ContextWeights.HiddenBlock)
         {
-            var (low, high) = Hidden(unit);
+            var (low, high) = Hidden(unit, hopsBack);
             output += Vector256.MaxNative(low, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit);
             output += Vector256.MaxNative(high, Vector256<float>.Zero) * Vector256.Create(_weights.Output, unit + Lanes);
         }
@@ -69,7 +87,7 @@ public sealed class ContextNetwork
     }
 
     // A block of units side by side: every projection is read once for both halves of it.
-    private (Vector256<float> Low, Vector256<float> High) Hidden(int unit)
+    private (Vector256<float> Low, Vector256<float> High) Hidden(int unit, int hopsBack)
     {
         ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_weights.HiddenWeights), unit);
         ref var ring = ref MemoryMarshal.GetArrayDataReference(_ring);
@@ -78,7 +96,7 @@ public sealed class ContextNetwork
         var next = (nuint)_weights.Hidden;
         foreach (var offset in _weights.Offsets)
         {
-            var hop = _newest + offset;
+            var hop = _newest - hopsBack + offset;
             ref var projected = ref Unsafe.Add(ref ring, (hop < 0 ? hop + _length : hop) * Projections);
             ref var end = ref Unsafe.Add(ref projected, Projections);
             for (; Unsafe.IsAddressLessThan(ref projected, ref end); projected = ref Unsafe.Add(ref projected, 2))

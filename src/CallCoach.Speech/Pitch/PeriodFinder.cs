@@ -70,9 +70,8 @@ internal sealed class PeriodFinder
             if (i is >= MiddleStart and < FrameLength - MiddleStart)
                 peak = Vector256.MaxNative(peak, Vector256.Abs(x));
         }
-        Peak = 0;
-        for (var lane = 0; lane < 8; lane++)
-            Peak = MathF.Max(Peak, peak[lane]);
+        var four = Vector128.MaxNative(peak.GetLower(), peak.GetUpper());
+        Peak = MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
     }
 
     // Samples i and i + 8 at a time: what the one finds at lags from 8 on, the other finds at lags from 0 on.

@@ -52,8 +52,10 @@ public sealed class Histogram
             const double quartilesOfNormal = 1.349, reach = 3;
             if (Count < 2)
                 return float.NaN;
-            var far = reach * Math.Max(1, (IndexAt(0.75) - IndexAt(0.25)) / quartilesOfNormal);
-            var middle = IndexAt(0.5);
+            var (index, below) = (0, 0);
+            var lower = Climb(0.25, ref index, ref below);
+            var middle = Climb(0.5, ref index, ref below);
+            var far = reach * Math.Max(1, (Climb(0.75, ref index, ref below) - lower) / quartilesOfNormal);
             double count = 0, sum = 0, sumOfSquares = 0;
             for (var i = Math.Max(0, (int)(middle - far)); i <= Math.Min(_counts.Length - 1, (int)(middle + far)); i++)
             {
@@ -85,10 +87,16 @@ public sealed class Histogram
 
     private int IndexAt(double share)
     {
-        var left = Math.Max(1, (int)Math.Ceiling(share * Count));
-        var index = 0;
-        while ((left -= _counts[index]) > 0)
-            index++;
+        var (index, below) = (0, 0);
+        return Climb(share, ref index, ref below);
+    }
+
+    // Goes on from a step, with the values below it counted, to the one in which the share is reached.
+    private int Climb(double share, ref int index, ref int below)
+    {
+        var wanted = Math.Max(1, (int)Math.Ceiling(share * Count));
+        while (below + _counts[index] < wanted)
+            below += _counts[index++];
         return index;
     }
 
