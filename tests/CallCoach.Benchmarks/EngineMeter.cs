@@ -1,4 +1,5 @@
 using CallCoach.Accuracy.Making;
+using CallCoach.Audio;
 using CallCoach.Calls;
 using CallCoach.Coaching;
 
@@ -11,22 +12,32 @@ public sealed class EngineMeter(MadeCall call)
     private const int Packet = SpeechFormat.SampleRateHz / 50;
     private const int ManyCalls = 1000;
     private const int SecondsEach = 3;
+    private const double StretchSeconds = 60;
     private const int Instances = 200;
+    private const double HourSeconds = 3600;
+    private const int WarmUps = 4;               // until the compiler has made its last version of everything
+    private const int SecondsToResample = 60;
 
     private double ChannelSeconds => 2 * SpeechFormat.Seconds(call.Agent.Length);
 
     public EngineFigures Measure()
     {
-        Analyze(call);
-        Listen();
+        for (var i = 0; i < WarmUps; i++)
+        {
+            Analyze(call);
+            Listen(TenMinutes.Seconds);
+        }
         return new EngineFigures(
             CpuClock.Median(Times, () => Analyze(call)) / ChannelSeconds,
-            CpuClock.Median(Times, Listen) / ChannelSeconds,
+            CpuClock.Median(Times, () => Listen(TenMinutes.Seconds)) / ChannelSeconds,
             BytesPerFrame(call.Agent, call.Customer),
             BytesPerFrame(new float[call.Agent.Length], new float[call.Agent.Length]),
             StateBytes(Instances, analyzer => { }),
             StateBytes(Times, analyzer => Feed(analyzer, call.Agent, call.Customer)),
-            ThousandMsPerSecond());
+            ThousandMsPerSecond(),
+            CpuClock.Median(Times, () => Listen(HourSeconds)) / 1000,
+            ResamplingMsPerSecond(48_000),
+            ResamplingMsPerSecond(16_000));
     }
 
     /// <summary>Every number that the engine gives about the call, in a fixed order.</summary>
@@ -54,12 +65,30 @@ public sealed class EngineMeter(MadeCall call)
         return analyzer;
     }
 
-    private void Listen()
+    // The sound begins anew as often as it takes.
+    private void Listen(double seconds)
     {
         var session = new CallSession(new CallSettings(SpeechFormat.SampleRateHz, 2, ChannelRoles.AgentFirst, "en", CoachingPlan.Default, AgentUsual.Unknown));
-        for (var at = 0; at < call.Agent.Length; at += Packet)
+        for (var done = 0L; done < SpeechFormat.Samples(seconds); done += Packet)
+        {
+            var at = (int)(done % call.Agent.Length);
             session.Process(call.Agent.AsSpan(at, Packet), call.Customer.AsSpan(at, Packet));
+        }
         session.Finish();
+    }
+
+    private static double ResamplingMsPerSecond(int rateHz)
+    {
+        var resampler = new Resampler(rateHz, SpeechFormat.SampleRateHz);
+        var packet = Noise.White(rateHz / 50, new Random(1));
+        var narrow = new float[resampler.MostOutputs(packet.Length)];
+        void Resample()
+        {
+            for (var i = 0; i < SecondsToResample * 50; i++)
+                resampler.Process(packet, narrow);
+        }
+        Resample();
+        return CpuClock.Median(Times, Resample) / SecondsToResample;
     }
 
     private static double BytesPerFrame(float[] agent, float[] customer)
@@ -95,15 +124,16 @@ public sealed class EngineMeter(MadeCall call)
         return CpuClock.Median(Times, () => TakeTurns(calls, ref begin)) / (2.0 * ManyCalls * SecondsEach);
     }
 
-    // Every call is at another place of the conversation; they take turns packet by packet, as on a server.
+    // Every call is at another place of a stretch of the conversation that the caches hold, as they hold what has just come from
+    // the network; the calls take turns packet by packet, as on a server.
     private void TakeTurns(CallAnalyzer[] calls, ref int begin)
     {
         var steps = SecondsEach * SpeechFormat.SampleRateHz / Packet;
-        var room = call.Agent.Length - (Times + 1) * steps * Packet;
+        var room = SpeechFormat.Samples(StretchSeconds);
         for (var step = 0; step < steps; step++)
             for (var i = 0; i < calls.Length; i++)
             {
-                var at = begin + (int)((long)room * i / calls.Length) + step * Packet;
+                var at = begin + (int)(room * i / calls.Length) + step * Packet;
                 calls[i].Process(call.Agent.AsSpan(at, Packet), call.Customer.AsSpan(at, Packet));
             }
         begin += steps * Packet;

@@ -6,7 +6,7 @@ namespace CallCoach.Benchmarks;
 /// <summary>Processor time that Praat takes for the agent's channel, less what it takes to open the file.</summary>
 public sealed class PraatMeter(WorkFolder work, float[] channel)
 {
-    private const int Times = 3;
+    private const int Times = 5;
 
     private readonly string _sound = Written(work, channel);
 

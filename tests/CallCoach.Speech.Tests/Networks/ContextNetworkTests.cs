@@ -19,6 +19,24 @@ public sealed class ContextNetworkTests
     }
 
     [Fact]
+    public void AskedLaterItAnswersTheSame()
+    {
+        const int later = 5;
+        var weights = new ContextWeights(Features, Hidden, Offsets, 1, Signal.Noise(1, ContextWeights.Count(Features, Hidden, Offsets.Length), seed: 3));
+        var (atOnce, asked) = (new ContextNetwork(weights), new ContextNetwork(weights, later));
+        var answers = new List<float>();
+        for (var hop = 0; hop < 20; hop++)
+        {
+            var row = Signal.Noise(1, Features, seed: hop);
+            answers.Add(atOnce.Process(row));
+            asked.Add(row);
+            if (hop >= later)
+                Assert.Equal(answers[hop - later], asked.Judge(later));
+        }
+        Assert.Throws<ArgumentOutOfRangeException>(() => asked.Judge(later + 1));
+    }
+
+    [Fact]
     public void ResetEqualsNew()
     {
         var weights = new ContextWeights(Features, Hidden, Offsets, 1, Signal.Noise(1, ContextWeights.Count(Features, Hidden, Offsets.Length), seed: 3));
