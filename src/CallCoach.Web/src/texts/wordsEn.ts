@@ -37,7 +37,7 @@ export const wordsEn = {
     prepare: 'Opening', mood: 'Mood', trust: 'Trust', problem: 'Problem', solution: 'Solution', compare: 'Comparison', doubts: 'Doubts', close: 'Close', 'after-sales': 'After sales', referral: 'Referral',
   } as Record<string, string>,
   facts: {
-    title: 'What the words tell', fillers: 'fillers a minute', questions: 'questions in 10 minutes', wordRate: 'words a minute', characterRate: 'characters a minute', echoes: 'uses of the customer’s words', scriptSaid: 'of the script said',
+    title: 'What the words tell', fillers: 'fillers a minute', questions: 'questions in 10 minutes', questionCount: 'questions asked', wordRate: 'words a minute', characterRate: 'characters a minute', echoes: 'uses of the customer’s words', scriptSaid: 'of the script said',
     stages: 'How the call went', closing: 'Closing question', silence: (seconds: string) => `then ${seconds} s of silence`, brokenBy: { agent: 'broken by the agent', customer: 'and the customer spoke first' }, noClosing: 'No closing question was asked.',
     next: 'Next step', noNext: 'The call ended without an agreed next step.', objections: 'Objections', noObjections: 'The customer raised no objection.', followUp: 'asked on:', noFollowUp: 'no question followed',
     repeats: 'Said again', faster: (share: string) => `the second time ${share} faster`, slower: (share: string) => `the second time ${share} slower`, samePace: 'the second time at the same pace',
@@ -69,14 +69,14 @@ export const wordsEn = {
   },
   recognition: {
     title: 'Speech recognition', lead: 'Turns what is said into text. It runs on your own server unless a service is set up for it.', renew: 'Load again', off: 'Speech recognition is off', offHint: 'Set CallCoach:Transcription in the configuration to switch it on. Everything that rests on the voice works without it.',
-    engine: 'Engine', engines: { embedded: 'on this server', remote: 'a service' }, none: 'none', workers: 'Processes', workersRun: (running: number, count: number) => `${running} of ${count} running`, restarts: (count: number) => count === 1 ? 'restarted once' : `restarted ${count} times`,
+    engine: 'Engine', engines: { embedded: 'on this server', remote: 'a service' }, none: 'none', worker: (number: number) => `Process ${number}`, workerStates: { starting: 'starting', ready: 'ready', busy: 'at work', restarting: 'restarting' }, restarts: (count: number) => count === 1 ? 'restarted once' : `restarted ${count} times`,
     waitingLive: 'Waiting from live calls', waits: (waiting: string, limit: string) => `${waiting} s of speech; past ${limit} s text comes after the call`, waitingAfter: 'Waiting from finished calls', seconds: (count: string) => `${count} s of speech`,
-    languages: 'What each language uses', noModel: 'no model', notInstalled: 'not installed', works: 'ready', installed: 'installed', models: 'Models', comma: ', ',
+    languages: 'What each language uses', noModel: 'no model', notInstalled: 'no model installed', works: 'ready', installed: 'installed', models: 'Models', comma: ', ',
     languageNames: { en: 'English', zh: 'Chinese', 'zh-CN': 'Chinese', yue: 'Cantonese', ja: 'Japanese', ko: 'Korean', '*': 'all languages' } as Record<string, string>,
     size: (megabytes: string) => `${megabytes} MB`, pullHint: 'English works at once. For Chinese, run the line beside a model on the server, for instance SenseVoice (quick) or Whisper (thorough). The download shows its progress and goes on where it stopped; calls transcribe from then on, and older ones with “Transcribe again”.',
     howTo: 'How to get one stands under Settings, Speech recognition.',
     faults: {
-      'no-model': 'No model for it is installed.', 'no-recording': 'The recording is no longer there.', 'worker-lost': 'The recogniser stopped unexpectedly.', timeout: 'The recogniser took too long.', 'model-missing': 'The speech model is not installed.', 'model-broken': 'The files of the speech model are damaged.',
+      'no-recording': 'The recording is no longer there.', 'worker-lost': 'The recogniser stopped unexpectedly.', timeout: 'The recogniser took too long.', 'model-missing': 'The speech model is not installed.', 'model-broken': 'The files of the speech model are damaged.',
       'runtime-missing': 'The recogniser’s runtime is not installed.', 'out-of-memory': 'The server has too little memory for this model.', 'endpoint-unreachable': 'The transcription service cannot be reached.', 'endpoint-refused': 'The transcription service refused the request.',
       'endpoint-failed': 'The transcription service failed.', 'endpoint-answer': 'The transcription service gave an answer that cannot be read.', 'sound-unreadable': 'The recording cannot be read.', failed: 'The server has noted why.',
     } as Record<string, string>,

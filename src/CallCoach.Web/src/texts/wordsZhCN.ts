@@ -40,7 +40,7 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
     prepare: '开场', mood: '营造气氛', trust: '建立信任', problem: '发现问题', solution: '给出方案', compare: '对比竞品', doubts: '解除疑虑', close: '促成成交', 'after-sales': '售后', referral: '转介绍',
   },
   facts: {
-    title: '从说的话看', fillers: '口头语，次/分', questions: '提问，次/10 分钟', wordRate: '语速，词/分', characterRate: '语速，字/分', echoes: '用到客户原话，次', scriptSaid: '脚本完成度',
+    title: '从说的话看', fillers: '口头语，次/分', questions: '提问，次/10 分钟', questionCount: '提问，次', wordRate: '语速，词/分', characterRate: '语速，字/分', echoes: '用到客户原话，次', scriptSaid: '脚本完成度',
     stages: '通话进程', closing: '促成提问', silence: (seconds) => `随后安静了 ${seconds} 秒`, brokenBy: { agent: '坐席先开了口', customer: '客户先开了口' }, noClosing: '没有提出促成问题。',
     next: '下一步', noNext: '结束时没有约定下一步。', objections: '客户异议', noObjections: '客户没有提出异议。', followUp: '随后追问：', noFollowUp: '没有继续追问',
     repeats: '重复解释', faster: (share) => `第二遍说得快了 ${share}`, slower: (share) => `第二遍说得慢了 ${share}`, samePace: '第二遍语速没变',
@@ -72,14 +72,14 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
   },
   recognition: {
     title: '语音识别', lead: '把说的话转成文字。除非配置了外部服务，识别都在自己的服务器上进行。', renew: '刷新', off: '语音识别未开启', offHint: '在配置文件中设置 CallCoach:Transcription 即可开启。针对声音的功能不受影响。',
-    engine: '识别引擎', engines: { embedded: '本服务器', remote: '外部服务' }, none: '无', workers: '识别进程', workersRun: (running, count) => `${count} 个中有 ${running} 个在运行`, restarts: (count) => `重启过 ${count} 次`,
+    engine: '识别引擎', engines: { embedded: '本服务器', remote: '外部服务' }, none: '无', worker: (number) => `识别进程 ${number}`, workerStates: { starting: '正在启动', ready: '就绪', busy: '识别中', restarting: '正在重启' }, restarts: (count) => `重启过 ${count} 次`,
     waitingLive: '实时通话待识别', waits: (waiting, limit) => `${waiting} 秒语音；超过 ${limit} 秒就改在通话后补上`, waitingAfter: '已结束通话待识别', seconds: (count) => `${count} 秒语音`,
-    languages: '各语言使用的模型', noModel: '没有模型', notInstalled: '未安装', works: '可用', installed: '已安装', models: '模型', comma: '、',
+    languages: '各语言使用的模型', noModel: '没有模型', notInstalled: '没有安装模型', works: '可用', installed: '已安装', models: '模型', comma: '、',
     languageNames: { en: '英语', zh: '中文', 'zh-CN': '中文', yue: '粤语', ja: '日语', ko: '韩语', '*': '所有语言' },
     size: (megabytes) => `${megabytes} MB`, pullHint: '英语装好就能用。要识别中文，请在服务器上运行模型旁边的那行命令，例如 SenseVoice（速度快）或 Whisper（更细致）。下载有进度显示，中断后可以接着下。之后的通话会自动有文字，以前的通话可用“重新转写”补上。',
     howTo: '获取方法见“设置 → 语音识别”。',
     faults: {
-      'no-model': '没有安装适用的模型。', 'no-recording': '录音已经不在了。', 'worker-lost': '识别程序意外停止。', timeout: '识别超时。', 'model-missing': '没有安装识别模型。', 'model-broken': '识别模型的文件已损坏。',
+      'no-recording': '录音已经不在了。', 'worker-lost': '识别程序意外停止。', timeout: '识别超时。', 'model-missing': '没有安装识别模型。', 'model-broken': '识别模型的文件已损坏。',
       'runtime-missing': '没有安装识别运行库。', 'out-of-memory': '服务器内存不足，无法运行该模型。', 'endpoint-unreachable': '无法连接转写服务。', 'endpoint-refused': '转写服务拒绝了请求。',
       'endpoint-failed': '转写服务出错。', 'endpoint-answer': '转写服务的回答无法识别。', 'sound-unreadable': '录音无法读取。', failed: '服务器已记录原因。',
     },

@@ -28,7 +28,9 @@ function Engine({ state: { engine, endpoint, workers, backlog } }: { state: Reco
   return (
     <dl className="plain-facts numbers">
       <dt>{words.engine}</dt><dd>{engine ? words.engines[engine] : words.none}{endpoint && ` · ${endpoint}`}</dd>
-      {workers && <><dt>{words.workers}</dt><dd className={workers.running < workers.count ? 'above' : ''}>{words.workersRun(workers.running, workers.count)}{workers.restarts > 0 && ` · ${words.restarts(workers.restarts)}`}</dd></>}
+      {workers.map(({ number, state, model, restarts }) => (
+        <div key={number}><dt>{words.worker(number)}</dt><dd className={state === 'restarting' ? 'above' : ''}>{[words.workerStates[state], model, restarts > 0 && words.restarts(restarts)].filter(Boolean).join(' · ')}</dd></div>
+      ))}
       <dt>{words.waitingLive}</dt><dd className={behind ? 'above' : ''}>{words.waits(seconds(backlog.liveSeconds), seconds(backlog.liveLimitSeconds))}</dd>
       <dt>{words.waitingAfter}</dt><dd>{words.seconds(seconds(backlog.afterSeconds))}</dd>
     </dl>
@@ -40,8 +42,8 @@ function Languages({ state: { languages } }: { state: RecognitionState }) {
   return (
     <section className="card panel">
       <h2>{words.languages}</h2>
-      <ul className="rows">{languages.map(({ language, model, code }) => (
-        <li key={language}><b>{words.languageNames[language] ?? language}</b><span>{model ?? words.noModel}</span>{code === null ? <em className="installed"><CheckCircleFilled aria-hidden /> {words.works}</em> : <em className="missing">{words.faults[code] ?? words.notInstalled}</em>}</li>
+      <ul className="rows">{languages.map(({ language, model, installed }) => (
+        <li key={language}><b>{words.languageNames[language] ?? language}</b><span>{model ?? words.noModel}</span>{installed ? <em className="installed"><CheckCircleFilled aria-hidden /> {words.works}</em> : <em className="missing">{words.notInstalled}</em>}</li>
       ))}</ul>
     </section>
   );

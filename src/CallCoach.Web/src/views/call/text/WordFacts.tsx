@@ -44,7 +44,7 @@ function Numbers({ measures }: { measures: WordMeasures }) {
   const { facts: words } = useTexts();
   const rows: [name: string, value: string, above: boolean][] = [
     [words.fillers, oneDecimal(measures.fillersPerMinute), (measures.fillersPerMinute ?? 0) > manyFillers],
-    [words.questions, oneDecimal(measures.questionsPerTenMinutes), false],
+    measures.questionsPerTenMinutes === null ? [words.questionCount, String(measures.questions.length), false] : [words.questions, oneDecimal(measures.questionsPerTenMinutes), false],
     measures.charactersPerMinute === null ? [words.wordRate, whole(measures.wordsPerMinute), false] : [words.characterRate, whole(measures.charactersPerMinute), false],
     [words.echoes, String(measures.echoes.length), false],
     ...(measures.script ? [[words.scriptSaid, percent(measures.script.said), false] as [string, string, boolean]] : []),
