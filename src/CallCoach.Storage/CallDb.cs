@@ -36,6 +36,16 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<Rescoring> Rescorings => Set<Rescoring>();
 
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<ReviewStep> ReviewSteps => Set<ReviewStep>();
+
+    public DbSet<CallComment> CallComments => Set<CallComment>();
+
+    public DbSet<CallClip> CallClips => Set<CallClip>();
+
+    public DbSet<Calibration> Calibrations => Set<Calibration>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<TeamDocument> TeamDocuments => Set<TeamDocument>();
@@ -50,6 +60,7 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
         configurationBuilder.Properties<CallStatus>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<CallDirection>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ChannelRole>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<ReviewState>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<CueFeedback>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<TranscriptState>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<Side>().HaveConversion<string>().HaveMaxLength(16);

@@ -17,6 +17,9 @@ public static class ApiDescription
         ["callId"] = "The call.",
         ["number"] = "Of the cue or the line within the call, or of the card within the team, from 1.",
         ["jobId"] = "The job.",
+        ["commentId"] = "The comment.",
+        ["clipId"] = "The clip.",
+        ["calibrationId"] = "The calibration.",
     };
 
     public static void Describe(OpenApiOptions options)

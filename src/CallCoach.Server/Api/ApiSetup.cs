@@ -8,6 +8,7 @@ using CallCoach.Server.Calls;
 using CallCoach.Server.Cards;
 using CallCoach.Server.Documents;
 using CallCoach.Server.Recordings;
+using CallCoach.Server.Reviews;
 using CallCoach.Server.Rules;
 using CallCoach.Server.Search;
 using CallCoach.Server.Session;
@@ -35,6 +36,7 @@ public static class ApiSetup
         services.AddCards();
         services.AddScoped<CallFinder>();
         services.AddScoped<DocumentEditor>();
+        services.AddReviews();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -53,6 +55,7 @@ public static class ApiSetup
         api.MapPhrases();
         api.MapScripts();
         api.MapCampaigns();
+        api.MapAllOfReviews();
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();

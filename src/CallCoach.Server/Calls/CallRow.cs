@@ -23,10 +23,13 @@ namespace CallCoach.Server.Calls;
 /// <param name="TalkRatio">Agent speech ÷ all speech, 0 to 1.</param>
 /// <param name="HasAudio">The recording is there.</param>
 /// <param name="Transcript">Where its text stands: off, no-model, live, behind, working, done, failed.</param>
+/// <param name="Review">published, acknowledged, disputed, resolved; null without a review, and while it is a draft.</param>
+/// <param name="ReviewedScore">0 to 100, as people left it; null without a review.</param>
 public record CallRow(
     Guid Id, DateTime StartedAt, double DurationSeconds, CallKind Kind, CallStatus Status, CallDirection Direction,
     string? Campaign, string? CustomerReference, Named Agent, Named Team, int? Score, IReadOnlyList<string> CueCodes,
-    double? SpeakingRate, double? LevelDbfs, double? TalkRatio, bool HasAudio, TranscriptState Transcript)
+    double? SpeakingRate, double? LevelDbfs, double? TalkRatio, bool HasAudio, TranscriptState Transcript,
+    ReviewState? Review, int? ReviewedScore)
 {
     /// <summary>Of the cues shown, each once, in order of their first.</summary>
     public IReadOnlyList<string> CueCodes { get; } = [.. CueCodes.Distinct()];   // here, for SQLite cannot do it in a list
@@ -37,5 +40,6 @@ public record CallRow(
         call.Campaign, call.CustomerReference,
         new Named(call.AgentId, call.Agent!.DisplayName), new Named(call.TeamId, call.Team!.Name),
         call.Numbers.Score, call.Cues.Where(cue => cue.Shown).OrderBy(cue => cue.Number).Select(cue => cue.Code).ToList(),
-        call.Numbers.SpeakingRate, call.Numbers.LevelDbfs, call.Numbers.TalkRatio, call.RecordingFile != null, call.TranscriptState);
+        call.Numbers.SpeakingRate, call.Numbers.LevelDbfs, call.Numbers.TalkRatio, call.RecordingFile != null, call.TranscriptState,
+        call.ReviewState == ReviewState.Draft ? null : call.ReviewState, call.ReviewedScore);
 }

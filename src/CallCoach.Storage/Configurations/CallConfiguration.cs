@@ -25,5 +25,6 @@ internal sealed class CallConfiguration : IEntityTypeConfiguration<Call>
         builder.HasIndex(c => c.Status);
         builder.HasIndex(c => c.TranscriptState);
         builder.HasIndex(c => c.SearchKey).IsUnique();
+        builder.HasIndex(c => new { c.TeamId, c.ReviewState });
     }
 }

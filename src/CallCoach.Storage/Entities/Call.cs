@@ -75,6 +75,12 @@ public sealed class Call
 
     public WordNumbers Words { get; set; } = new();
 
+    /// <summary>Where its review stands; null without one.</summary>
+    public ReviewState? ReviewState { get; set; }
+
+    /// <summary>0 to 100, as people left it; null without a review that was published.</summary>
+    public int? ReviewedScore { get; set; }
+
     public CallDetail? Detail { get; set; }
 
     public CallScoring? Scoring { get; set; }

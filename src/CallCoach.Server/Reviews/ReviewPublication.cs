@@ -1,0 +1,4 @@
+namespace CallCoach.Server.Reviews;
+
+/// <param name="Version">Of the review that was looked at.</param>
+public sealed record ReviewPublication(int Version);
