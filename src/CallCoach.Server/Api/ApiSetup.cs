@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CallCoach.Server.ApiKeys;
 using CallCoach.Server.Audit;
+using CallCoach.Server.Boards;
 using CallCoach.Server.Calls;
 using CallCoach.Server.Cards;
 using CallCoach.Server.Documents;
@@ -37,6 +38,7 @@ public static class ApiSetup
         services.AddScoped<CallFinder>();
         services.AddScoped<DocumentEditor>();
         services.AddReviews();
+        services.AddBoards();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -56,6 +58,7 @@ public static class ApiSetup
         api.MapScripts();
         api.MapCampaigns();
         api.MapAllOfReviews();
+        api.MapBoards();
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();

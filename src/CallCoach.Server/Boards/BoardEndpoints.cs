@@ -1,0 +1,44 @@
+using CallCoach.Server.Problems;
+using CallCoach.Server.Security;
+using CallCoach.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace CallCoach.Server.Boards;
+
+/// <summary>A team's board and what its cues did; for those who look after it.</summary>
+public static class BoardEndpoints
+{
+    public static void AddBoards(this IServiceCollection services)
+    {
+        services.AddScoped<TeamBoards>();
+        services.AddScoped<CueEffects>();
+    }
+
+    public static void MapBoards(this IEndpointRouteBuilder api)
+    {
+        var team = api.MapGroup("/teams/{id:guid}").WithTags("Boards");
+        team.MapGet("/board", GetBoard).WithSummary("Calls, talk time, score and readings by day and agent, with falling trends (supervisor, trainer of the team, administrator)");
+        team.MapGet("/cue-effect", GetCueEffect).WithSummary("How often cues were followed, against moments when they were withheld (supervisor, trainer of the team, administrator)");
+    }
+
+    private static Task<Results<Ok<Board>, NotFound, Problem403, ValidationProblem>> GetBoard(
+        Guid id, [AsParameters] BoardQuery query, CallDb db, TeamBoards boards, CurrentUser user, TimeProvider clock, CancellationToken cancellation) =>
+        ReadAsync(id, query, db, user, clock, span => boards.ReadAsync(id, span, query.Agent, cancellation), cancellation);
+
+    private static Task<Results<Ok<CueEffect>, NotFound, Problem403, ValidationProblem>> GetCueEffect(
+        Guid id, [AsParameters] BoardQuery query, CallDb db, CueEffects effects, CurrentUser user, TimeProvider clock, CancellationToken cancellation) =>
+        ReadAsync(id, query, db, user, clock, span => effects.ReadAsync(id, span, query.Agent, cancellation), cancellation);
+
+    private static async Task<Results<Ok<T>, NotFound, Problem403, ValidationProblem>> ReadAsync<T>(
+        Guid id, BoardQuery query, CallDb db, CurrentUser user, TimeProvider clock, Func<BoardSpan, Task<T>> read, CancellationToken cancellation)
+    {
+        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+            return TypedResults.NotFound();
+        if (!user.MayWatchTeam(id))
+            return new Problem403(ProblemCodes.Forbidden, "Only those who look after the team see its board.");
+        var faults = new Faults();
+        var span = BoardSpan.Of(query, clock.GetUtcNow().UtcDateTime, faults);
+        return faults.Problem is { } problem ? problem : TypedResults.Ok(await read(span));
+    }
+}
