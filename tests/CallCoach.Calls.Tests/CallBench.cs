@@ -16,12 +16,12 @@ internal sealed class CallBench : ICallEvents, IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("callcoach-call-");
 
     public CallBench(CallKind kind = CallKind.Replay, LiveCallOptions? options = null, int channels = 2, SampleEncoding encoding = SampleEncoding.Pcm16,
-        IRecognisers? recogniser = null, TranscriptionQueueOptions? limits = null)
+        IRecognisers? recogniser = null, TranscriptionQueueOptions? limits = null, CallPolicy? policy = null)
     {
         var start = StartOf(kind, channels, encoding);
         RecordingPath = Path.Combine(_folder.FullName, "call.wav");
         Desk = new TranscriptionDesk(limits ?? new TranscriptionQueueOptions(), NullLogger<TranscriptionQueue>.Instance, recogniser);
-        Call = new LiveCall(start, CoachingPlan.Default, ScoreCard.Default, AgentUsual.Unknown, CallPolicy.None, new CallRecording(RecordingPath, RateHz, channels), Desk, this,
+        Call = new LiveCall(start, CoachingPlan.Default, ScoreCard.Default, AgentUsual.Unknown, policy ?? CallPolicy.None, new CallRecording(RecordingPath, RateHz, channels), Desk, this,
             options ?? new LiveCallOptions(), Clock);
     }
 

@@ -1,4 +1,5 @@
 using CallCoach.Audio;
+using CallCoach.Speech;
 
 namespace CallCoach.Calls;
 
@@ -44,6 +45,11 @@ public sealed class CallRecording : IDisposable
         _writer.AppendSilence(samples);
         TellHeader(everySamples: _writer.SampleRateHz);
     }
+
+    /// <summary>Takes what was said on one channel out of what is recorded; what comes goes on behind it as ever.</summary>
+    /// <param name="channel">0 or 1.</param>
+    /// <param name="range">On the call's time line.</param>
+    public void Silence(int channel, TimeRange range) => RecordingSilence.Apply(_file.SafeFileHandle, _writer.SampleRateHz, _writer.Channels, channel, range);
 
     /// <summary>The recording so far, from its start.</summary>
     public Stream OpenRead()

@@ -47,7 +47,7 @@ public sealed class LiveCall : ICallObserver
         _events = events;
         _options = options;
         _limits = new SourceLimits(start, options, clock);
-        _text = new LiveText(start, recording.FilePath, desk);
+        _text = new LiveText(start, recording.FilePath, policy.Redact, desk);
         _ears = [.. Enumerable.Range(0, start.Channels).Select(channel => new Ear(this, channel))];
         _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
         _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Phrases = _text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
@@ -229,7 +229,7 @@ public sealed class LiveCall : ICallObserver
             {
                 if (position is { } end && end - Position <= _limits.Samples(_options.LongestGap))
                     FillUpTo(end, State == LiveCallState.Paused ? CallGapSpan.Paused : CallGapSpan.Lost);
-                result = _session.Finish(() => _text.IsWhole);
+                result = _session.Finish(SettleText);
             }
             finally
             {
@@ -292,16 +292,29 @@ public sealed class LiveCall : ICallObserver
         {
             if (State == LiveCallState.Ended)
                 return;   // the text is made whole after the call
-            var lines = _text.Take(SideOf(channel), pieces);
-            if (lines.Count == 0)
-                return;
-            _events.OnHeard(this, lines);
-            foreach (var line in lines)
-                _session.Hear(line);
+            TakeLines(_text.Take(channel, SideOf, pieces));
             if (_found.Count > 0)
                 _events.OnFound(this, [.. _found]);
             _found.Clear();
         }
+    }
+
+    // Out of the recording first, then to the screens.
+    private void TakeLines(IReadOnlyList<HeardLine> heard)
+    {
+        foreach (var (channel, range) in RedactedSound.Of(heard))
+            _recording.Silence(channel, range);
+        if (heard.Count > 0)
+            _events.OnHeard(this, [.. heard.Select(one => one.Line)]);
+        foreach (var one in heard)
+            _session.Hear(one.Line);
+    }
+
+    private bool SettleText()
+    {
+        if (_text.IsWhole)
+            TakeLines(_text.Settle(SideOf));
+        return _text.IsWhole;
     }
 
     private int ChannelOf(Side side) => Start.Channels == 1 ? 0 : side == Side.Agent ? Roles.AgentChannel : 1 - Roles.AgentChannel;

@@ -101,10 +101,11 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
         _analyzer.Finish();
         _cues.End(_analyzer.Position);
         var measures = _analyzer.Measures();
+        var wholeWords = wordsAreWhole?.Invoke() ?? true;
         var words = Words(measures);
         var judged = new ScoredCall(measures, Settings.Usual, _cues.Bands)
         {
-            Words = wordsAreWhole?.Invoke() ?? true ? words?.Measures : null,
+            Words = wholeWords ? words?.Measures : null,
             Cues = [.. _shown.Select(cue => new CueSpan(cue.Raised.Code, cue.Raised.Evidence.Range))],
         };
         return _result = new CallResult(Settings, judged, CallScorer.Score(judged, Settings.Card), _shown, _withheld, _cues.Usual, Traces()) { Words = words };

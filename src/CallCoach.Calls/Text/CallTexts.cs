@@ -10,6 +10,7 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
     /// <summary>The recording is gone: nothing can be written down any more.</summary>
     public const string NoRecording = "no-recording";
 
+    private const double NumberSeconds = 30;   // from the first to the last digit of a number, however it is dictated
     private const double SameSeconds = 0.3;   // two utterances never begin that close together: 250 ms of silence lie between
 
     /// <summary>Writes down what the call lacks, and keeps it.</summary>
@@ -29,9 +30,10 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
             return new CallText(state, code, [], null);
         }
         var judged = await JudgedAsync(call, cancellation);
+        var known = anew ? [] : call.Policy.Redact ? FarFromMissing(call.Lines, judged.Measures) : call.Lines;
         using var missing = new MissingText(progress);
-        await missing.GatherAsync(Jobs(call, judged.Measures, anew), desk, cancellation);
-        var lines = anew ? Replaced(call.Lines, missing) : [.. call.Lines, .. Numbered(missing, Highest(call.Lines)).Select(line => new KeptLine(line, null))];
+        await missing.GatherAsync(Jobs(call, judged.Measures, known), desk, cancellation);
+        var lines = Redacted(call, [.. known, .. Numbered(missing, call.Lines.Except(known), Highest(call.Lines))]);
         return await KeepAsync(call, judged, lines, missing.Fault is null ? TranscriptState.Done : TranscriptState.Failed, missing.Fault?.Code, cancellation);
     }
 
@@ -39,6 +41,9 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
     /// <returns>As <see cref="ITextStore.CorrectAsync"/>.</returns>
     public async Task<bool?> CorrectAsync(LineCorrection correction, CancellationToken cancellation)
     {
+        if (correction.Text is { } said && await store.FindAsync(correction.CallId, cancellation) is { Policy.Redact: true } redacted
+            && redacted.Lines.FirstOrDefault(line => line.Heard.Number == correction.Number) is { } line)
+            correction = correction with { Text = Redactor.Redact([line.Heard with { Text = said, Words = [] }])[0].Line.Text };
         var corrected = await store.CorrectAsync(correction, cancellation);
         if (corrected == true && await store.FindAsync(correction.CallId, cancellation) is { Judged: { } judged } call)
             await KeepAsync(call, judged, call.Lines, call.State, null, cancellation);
@@ -84,21 +89,44 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
     private async Task<ScoredCall> JudgedAsync(KeptCall call, CancellationToken cancellation) =>
         call.Judged ?? (await recorded.AnalyseAsync(call.Call, call.Status, progress: null, cancellation)).Result!.Judged;
 
-    private List<TranscriptionJob> Jobs(KeptCall call, CallMeasures measures, bool anew)
+    // A number may be dictated over lines: what lies close to a gap is written down anew with it, for of a masked line only the mask is known.
+    private static List<KeptLine> FarFromMissing(IReadOnlyList<KeptLine> lines, CallMeasures measures)
+    {
+        var missing = MissingOf(measures.Agent, Side.Agent, lines).Concat(MissingOf(measures.Customer, Side.Customer, lines)).SelectMany(run => run)
+            .Select(utterance => (Start: SpeechFormat.Seconds(utterance.Start), End: SpeechFormat.Seconds(utterance.End))).ToList();
+        return [.. lines.Where(line => !missing.Exists(gap => line.Heard.Start < gap.End + NumberSeconds && gap.Start - NumberSeconds < line.Heard.End))];
+    }
+
+    private List<KeptLine> Redacted(KeptCall call, List<KeptLine> lines)
+    {
+        if (!call.Policy.Redact)
+            return lines;
+        var path = recordings.PathOf(call.Call.RecordingFile);
+        var redacted = Redactor.Redact(lines.Select(line => line.Heard));
+        foreach (var (channel, range) in RedactedSound.Of(redacted.Select(line => new HeardLine(line.Line, ChannelOf(call, line.Line.Side), line.Redactions))))
+            RecordingSilence.Apply(path, channel, range);
+        var corrections = lines.ToDictionary(line => line.Heard.Number, line => line.Correction);
+        return [.. redacted.Select(line => new KeptLine(line.Line, corrections[line.Line.Number]))];
+    }
+
+    private static int ChannelOf(KeptCall call, Side side) => call.Channels == 1 ? 0 : side == Side.Agent ? call.Call.Roles.AgentChannel : 1 - call.Call.Roles.AgentChannel;
+
+    private List<TranscriptionJob> Jobs(KeptCall call, CallMeasures measures, IReadOnlyList<KeptLine> known)
     {
         var path = recordings.PathOf(call.Call.RecordingFile);
-        var agent = call.Channels == 1 ? 0 : call.Call.Roles.AgentChannel;
         return [.. Missing(Side.Agent, measures.Agent).Concat(Missing(Side.Customer, measures.Customer)).OrderBy(spoken => spoken.Stretch.Range.Start)
-            .Select(spoken => Job(spoken.Side, spoken.Stretch, spoken.Side == Side.Agent ? agent : 1 - agent))];
+            .Select(spoken => Job(spoken.Side, spoken.Stretch, ChannelOf(call, spoken.Side)))];
 
         IEnumerable<(Side Side, SpokenStretch Stretch)> Missing(Side side, ChannelMeasures? channel) =>
-            MissingRuns(channel?.Utterances ?? [], anew ? [] : [.. call.Lines.Select(line => line.Heard).Where(line => line.Side == side)])
-                .SelectMany(SpokenStretch.Join).Select(stretch => (side, stretch));
+            MissingOf(channel, side, known).SelectMany(SpokenStretch.Join).Select(stretch => (side, stretch));
 
         TranscriptionJob Job(Side side, SpokenStretch stretch, int channel) => new(
             call.Call.CallId, side, stretch, call.Call.Language ?? "", TranscriptionPriority.Finished,
             range => RecordingClips.Read(path, channel, range));
     }
+
+    private static IEnumerable<List<Utterance>> MissingOf(ChannelMeasures? channel, Side side, IEnumerable<KeptLine> known) =>
+        MissingRuns(channel?.Utterances ?? [], [.. known.Select(line => line.Heard).Where(line => line.Side == side)]);
 
     // Utterances without a line, those that follow each other together: what lies between two lines must not reach over one.
     private static IEnumerable<List<Utterance>> MissingRuns(IReadOnlyList<Utterance> utterances, IReadOnlyList<TranscriptLine> lines)
@@ -124,20 +152,18 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
         return line.Start - SameSeconds < middle && middle < line.End + SameSeconds;
     }
 
-    private static IEnumerable<TranscriptLine> Numbered(MissingText missing, int after) =>
-        missing.Pieces.Select((piece, i) => LineOf.Piece(piece.Piece, after + 1 + i, piece.Side));
-
     private static int Highest(IReadOnlyList<KeptLine> lines) => lines.Count == 0 ? 0 : lines.Max(line => line.Heard.Number);
 
     // A line that is heard again keeps its number, and with it its correction; one that was corrected and is not heard again stays.
-    private static List<KeptLine> Replaced(IReadOnlyList<KeptLine> before, MissingText missing)
+    private static List<KeptLine> Numbered(MissingText missing, IEnumerable<KeptLine> before, int highest)
     {
         var known = before.ToList();
         var lines = new List<KeptLine>();
-        foreach (var line in Numbered(missing, Highest(before)))
+        foreach (var (side, piece) in missing.Pieces)
         {
-            var same = known.FindIndex(kept => kept.Heard.Side == line.Side && Math.Abs(kept.Heard.Start - line.Start) < SameSeconds);
-            lines.Add(same < 0 ? new KeptLine(line, null) : new KeptLine(line with { Number = known[same].Heard.Number }, known[same].Correction));
+            var line = LineOf.Piece(piece, 0, side);
+            var same = known.FindIndex(kept => kept.Heard.Side == side && Math.Abs(kept.Heard.Start - line.Start) < SameSeconds);
+            lines.Add(new KeptLine(line with { Number = same < 0 ? ++highest : known[same].Heard.Number }, same < 0 ? null : known[same].Correction));
             if (same >= 0)
                 known.RemoveAt(same);
         }

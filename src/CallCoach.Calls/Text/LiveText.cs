@@ -11,13 +11,16 @@ internal sealed class LiveText
     private readonly CallStart _start;
     private readonly string _path;
     private readonly List<TranscriptLine> _lines = [];
-    private int _spoken, _answered;
+    private readonly LineRedactor? _redactor;
+    private int _spoken, _answered, _numbers;
 
     /// <param name="start">What the source said.</param>
     /// <param name="path">The recording.</param>
+    /// <param name="redact">Numbers that identify people are masked.</param>
     /// <param name="desk">Where text comes from.</param>
-    public LiveText(CallStart start, string path, TranscriptionDesk desk)
+    public LiveText(CallStart start, string path, bool redact, TranscriptionDesk desk)
     {
+        _redactor = redact ? new LineRedactor() : null;
         (_start, _path, _desk) = (start, path, desk);
         (State, Code) = desk.StateFor(start.Language, TranscriptState.Live);
     }
@@ -58,14 +61,19 @@ internal sealed class LiveText
     }
 
     /// <summary>Takes the text of an utterance.</summary>
-    /// <returns>The new lines.</returns>
-    public IReadOnlyList<TranscriptLine> Take(Side side, IReadOnlyList<TranscribedPiece> pieces)
+    /// <param name="channel">Of the recording.</param>
+    /// <param name="sideOf">Who is on a channel now.</param>
+    /// <param name="pieces">Empty when no words were said.</param>
+    /// <returns>The new lines, and earlier ones that have changed by them.</returns>
+    public IReadOnlyList<HeardLine> Take(int channel, Func<int, Side> sideOf, IReadOnlyList<TranscribedPiece> pieces)
     {
         _answered++;
-        var lines = pieces.Select((piece, i) => LineOf.Piece(piece, _lines.Count + 1 + i, side)).ToList();
-        _lines.AddRange(lines);
-        return lines;
+        return Put(pieces.SelectMany(piece => Mask(LineOf.Piece(piece, ++_numbers, sideOf(channel)), channel)), sideOf);
     }
+
+    /// <summary>All that was said is written down: what was masked because a number might go on is settled.</summary>
+    /// <returns>The lines that this changes.</returns>
+    public IReadOnlyList<HeardLine> Settle(Func<int, Side> sideOf) => _redactor is null ? [] : Put(_redactor.Finish(), sideOf);
 
     /// <summary>Agent and customer were taken for each other.</summary>
     public void SwapSides()
@@ -81,5 +89,21 @@ internal sealed class LiveText
         if (IsWanted)
             State = IsWhole ? TranscriptState.Done : TranscriptState.Working;
         return SoFar() with { Words = said };
+    }
+
+    private IReadOnlyList<HeardLine> Mask(TranscriptLine line, int channel) => _redactor?.Take(line, channel) ?? [new HeardLine(line, channel, [])];
+
+    private List<HeardLine> Put(IEnumerable<HeardLine> heard, Func<int, Side> sideOf)
+    {
+        var lines = heard.Select(one => one with { Line = one.Line with { Side = sideOf(one.Channel) } }).ToList();
+        foreach (var one in lines)
+        {
+            var known = _lines.FindIndex(line => line.Number == one.Line.Number);
+            if (known < 0)
+                _lines.Add(one.Line);
+            else
+                _lines[known] = one.Line;
+        }
+        return lines;
     }
 }

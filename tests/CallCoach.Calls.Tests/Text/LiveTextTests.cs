@@ -132,6 +132,26 @@ public sealed class LiveTextTests
     }
 
     [Fact]
+    public async Task ANumberThatIsSplitOverLinesIsMaskedInBothAndSilenced()
+    {
+        var said = new Queue<string>(["My card is 4111 1111", "1111 1111 that is it"]);
+        using var bench = new CallBench(recogniser: new ScriptedRecogniser(_ => said.Dequeue()), policy: new CallPolicy(null, Redact: true));
+        bench.Say(Signal.Concat(Voice.Utter(16), Signal.Silence(Rate)), Signal.Silence(5 * Rate));
+        var first = Assert.Single(await bench.HeardAsync(1));
+        Assert.Equal("My card is ***", first.Text);
+        Assert.True(bench.Recorded()[0][(3 * Rate)..(4 * Rate)].Max(Math.Abs) > 1_000);   // it may still be something else
+
+        bench.Say(Signal.Concat(Voice.Utter(16), Signal.Silence(Rate)), Signal.Silence(5 * Rate));
+        await bench.HeardAsync(2);
+
+        Assert.DoesNotContain(bench.Call.TextSoFar().Lines, line => line.Text.Contains("11", StringComparison.Ordinal) || line.Words.Any(word => word.Text.Contains("11", StringComparison.Ordinal)));
+        var recorded = bench.Recorded();
+        Assert.Equal(0, recorded[0][(int)(2.5 * Rate)..(int)(3.5 * Rate)].Max(Math.Abs));
+        Assert.Equal(0, recorded[0][(int)(5.5 * Rate)..(int)(6.5 * Rate)].Max(Math.Abs));
+        Assert.True(recorded[0][..Rate].Max(Math.Abs) > 1_000);
+    }
+
+    [Fact]
     public void ALanguageWithoutAModelIsSaidAtOnce()
     {
         var recogniser = new ScriptedRecogniser(_ => "hello");

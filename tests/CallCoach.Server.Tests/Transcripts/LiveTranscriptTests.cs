@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CallCoach.Audio;
 using CallCoach.Transcription;
 
 namespace CallCoach.Server.Tests;
@@ -69,6 +70,53 @@ public sealed class LiveTranscriptTests(ListeningServer server) : IClassFixture<
         Assert.Contains("objection", transcript.GetProperty("findings").Texts("kind"));
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task ANumberThatIdentifiesSomebodyIsWrittenNowhere(bool live)
+    {
+        const string Number = "4111 1111 1111 1111";
+        var studio = await Studio.OfAsync(server);
+        var company = await Company.OfAsync(server);
+        await company.Administrator.PutAsync($"teams/{studio.Team}/campaigns", new { version = 0, campaigns = new[] { new { name = "spring", redact = true, script = (Guid?)null } }, others = new { redact = false } }).OkAsync();
+        server.Hear = clip => clip.Seconds > 4 ? $"My card number is {Number} and that is all." : "Thank you.";
+        await using var screen = await HubScreen.OpenAsync(server, studio.Email);
+        await screen.ResultAsync("WatchOwnCalls");
+        var id = _callId;
+        if (live)
+        {
+            using var source = await studio.StartedAsync(id, ("language", "en"), ("campaign", "spring"));
+            await source.SoundAsync(0, Sound(), 4);
+            var shown = await screen.HearAsync("Transcript");
+            Assert.Equal("My card number is *** and that is all.", shown.GetProperty("lines")[0].Text("text"));
+            Assert.DoesNotContain("1111", shown.GetRawText(), StringComparison.Ordinal);
+            await screen.HearAsync("Transcript");
+            await source.SayAsync(new { type = "stop" });
+            await screen.HearAsync("CallEnded");
+        }
+        else
+        {
+            id = await studio.Agent.UploadedAsync(TestRecording.Wav(TestRecording.TwoVoices()), ("language", "en"), ("campaign", "spring"));
+            await server.Finisher.WhenDoneAsync(id, _cancellation);
+        }
+        server.Hear = clip => clip.Seconds > 4 ? ListeningServer.AgentSays : ListeningServer.CustomerSays;
+
+        var transcript = await studio.Agent.GetAsync($"calls/{id}/transcript").OkAsync();
+        Assert.Equal(("done", true), (transcript.Text("state"), transcript.GetProperty("redacted").GetBoolean()));
+        Assert.DoesNotContain("1111", transcript.GetRawText(), StringComparison.Ordinal);
+        using var audio = await studio.Agent.GetAsync($"calls/{id}/audio");
+        var sound = Recorded(await audio.Content.ReadAsByteArrayAsync(_cancellation));
+        Assert.Equal(0, sound[0][24_000..32_000].Max(MathF.Abs));     // the number, in the middle of the sentence
+        Assert.True(sound[0][1_000..9_000].Max(MathF.Abs) > 0.1 && sound[1][54_000..60_000].Max(MathF.Abs) > 0.1);
+
+        var corrected = await studio.Agent.PutAsync($"calls/{id}/transcript/lines/1", new { correction = $"It is {Number}.", version = 0 }).OkAsync();
+        Assert.Equal("It is ***.", corrected.Text("correction"));
+        foreach (var file in Directory.EnumerateFiles(server.Data.Root, "callcoach.db*"))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var text = new StreamReader(stream, System.Text.Encoding.Latin1);
+            Assert.DoesNotContain("1111 1111", await text.ReadToEndAsync(_cancellation), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task WhatTheRecogniserLostInTheCallIsWrittenDownAfterIt()
     {
@@ -130,6 +178,14 @@ public sealed class LiveTranscriptTests(ListeningServer server) : IClassFixture<
         await using var again = await HubScreen.OpenAsync(server, email);
         await again.RefusedAsync("not-found", "WatchCall", _callId);
         await source.SayAsync(new { type = "stop" });
+    }
+
+    private static float[][] Recorded(byte[] wav)
+    {
+        var reader = new WavReader(new MemoryStream(wav));
+        float[][] channels = [new float[reader.FrameCount!.Value], new float[reader.FrameCount.Value]];
+        reader.Read(channels, channels[0].Length);
+        return channels;
     }
 
     // Both voices, and a second to breathe so that the last utterance ends.
