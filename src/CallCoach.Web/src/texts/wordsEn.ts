@@ -9,7 +9,7 @@ export const wordsEn = {
       behind: 'Many people are speaking at once. What is said now is written down when there is time, at the latest after the call.',
       working: 'The speech of this call is being written down.', failed: 'The speech of this call could not be written down.',
     } as Record<string, string>,
-    none: 'Nothing was said in this call that could be written down.', stillLive: 'The text of this call is still coming.',
+    redacted: 'numbers masked', redactedHint: 'The campaign’s policy masks card, identity and telephone numbers and e-mail addresses.', none: 'Nothing was said in this call that could be written down.', stillLive: 'The text of this call is still coming.',
     find: 'Find in this call', hits: (current: number | null, count: number) => count === 0 ? 'none' : current === null ? `${count}` : `${current} of ${count}`, hitBefore: 'Hit before', hitNext: 'Next hit',
     keys: 'Lines of the call. Arrow keys move from line to line and from word to word, Enter plays.',
     correct: 'Correct this line', correctedBy: (name: string) => `Corrected by ${name}.`, machine: 'The machine heard:', takeBack: 'Back to what the machine heard', editKeys: 'Enter saves, Esc leaves',

@@ -12,7 +12,7 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
       behind: '同时说话的人太多，现在说的话会在空闲时补上，最晚在通话结束后。',
       working: '正在把这通电话转写成文字。', failed: '这通电话没能转写成文字。',
     },
-    none: '这通电话里没有可以转写的话。', stillLive: '这通电话的文字还在陆续出现。',
+    redacted: '号码已脱敏', redactedHint: '按活动规定，银行卡号、身份证号、电话号码和邮箱已隐去。', none: '这通电话里没有可以转写的话。', stillLive: '这通电话的文字还在陆续出现。',
     find: '在这通电话里查找', hits: (current, count) => count === 0 ? '没有找到' : current === null ? `${count} 处` : `${current} / ${count} 处`, hitBefore: '上一处', hitNext: '下一处',
     keys: '通话的每一句。上下方向键逐句移动，左右方向键逐词移动，回车播放。',
     correct: '修改这一句', correctedBy: (name) => `${name} 已改。`, machine: '机器听到的是：', takeBack: '恢复机器原文', editKeys: '回车保存，Esc 取消',

@@ -43,7 +43,7 @@ function Body({ call, value, transcript, player }: { call: Call; value: CallTran
   return (
     <>
       <header>
-        <h2>{words.title}</h2>
+        <h2>{words.title}{value.redacted && <small title={words.redactedHint}>{words.redacted}</small>}</h2>
         <TextActions call={call} hasText={value.lines.length > 0} state={state} began={transcript.began} />
         {value.lines.length > 0 && <TextSearch wanted={wanted} look={look} step={step} count={hits.length} current={current} />}
       </header>
