@@ -13,7 +13,7 @@ public sealed record AccuracyOptions
           --seed N          of everything drawn by lot (default 1)
           --work DIR        where made sound is kept (default: a folder in the system's temporary folder)
           --peers           measure Praat on the same sound in the same run
-          --report FILE     also write the report as Markdown, its drawings into a folder of the same name
+          --report FILE     also write the report as Markdown, its drawings into the folder images beside it
           --worst           list the items with the largest errors
         """;
 

@@ -10,17 +10,19 @@ public sealed class MarkdownReport(AccuracyOptions options, SpeechCorpus corpus,
 {
     private readonly StringBuilder _text = new();
 
-    /// <param name="path">The Markdown file; drawings go into a folder beside it that has its name without the ending.</param>
+    private const string Drawings = "images";
+
+    /// <param name="path">The Markdown file; drawings go into the folder <c>images</c> beside it, named after it.</param>
     public void Write(string path)
     {
-        var drawings = Path.ChangeExtension(path, null);
-        Directory.CreateDirectory(drawings);
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Drawings)).FullName;
+        var prefix = Path.GetFileNameWithoutExtension(path) + "-";
         foreach (var (name, svg) in sheets.SelectMany(sheet => sheet.Plots))
-            File.WriteAllText(Path.Combine(drawings, name + ".svg"), svg);
+            File.WriteAllText(Path.Combine(folder, prefix + name + ".svg"), svg);
         Head();
         Goals();
         foreach (var sheet in sheets)
-            Detail(sheet, Path.GetFileName(drawings));
+            Detail(sheet, $"{Drawings}/{prefix}");
         Corpus();
         File.WriteAllText(path, _text.ToString());
     }
@@ -62,7 +64,7 @@ public sealed class MarkdownReport(AccuracyOptions options, SpeechCorpus corpus,
         Line();
         foreach (var (name, _) in sheet.Plots)
         {
-            Line($"![{sheet.Title}]({drawings}/{name}.svg)");
+            Line($"![{sheet.Title}]({drawings}{name}.svg)");
             Line();
         }
         Line("| reading | condition | measure | CallCoach | peer | items | |");
@@ -87,6 +89,8 @@ public sealed class MarkdownReport(AccuracyOptions options, SpeechCorpus corpus,
             Line($"Left out of rate, because the text would give a rate that the voice has nowhere else (beyond 2.5 robust deviations; the engine has no part in the choice): {string.Join("; ", corpus.Mismatched)}.");
         Line();
         Line(Resources.Text("Texts/limits.txt").TrimEnd());
+        Line();
+        Line(Resources.Text("Texts/tried.txt").TrimEnd());
     }
 
     private static string Peer(Row row) => row.Peer is { } figure ? $"{Figures.Text(figure)} ({row.PeerName})" : "";

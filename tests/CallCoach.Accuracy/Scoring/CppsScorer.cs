@@ -23,7 +23,7 @@ public sealed class CppsScorer : IScorer
         var known = items.Where(item => !double.IsNaN(item.Difference)).ToList();
         return new ScoreSheet("CPPS", Method,
         [
-            new Row("CPPS", "clean", "median |difference| to Praat, dB", Statistics.Median(known.Select(item => Math.Abs(item.Difference))), known.Count) { Target = Target.AtMost(1), Note = $"bias {Statistics.Median(known.Select(item => item.Difference)):+0.0;-0.0}, unknown {items.Count - known.Count}" },
+            new Row("CPPS", "clean", "median absolute difference to Praat, dB", Statistics.Median(known.Select(item => Math.Abs(item.Difference))), known.Count) { Target = Target.AtMost(1), Note = $"bias {Statistics.Median(known.Select(item => item.Difference)):+0.0;-0.0}, unknown {items.Count - known.Count}" },
             new Row("CPPS", "clean", "r with Praat", Statistics.Correlation([.. known.Select(item => item.Pair)]), known.Count),
             .. known.GroupBy(item => item.Voice).Select(voice => new Row("CPPS", voice.Key, "median difference to Praat, dB", Statistics.Median(voice.Select(item => item.Difference)), voice.Count())),
         ]);
