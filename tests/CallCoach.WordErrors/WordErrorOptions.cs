@@ -9,6 +9,7 @@ public sealed record WordErrorOptions
           --models A,B     models of the catalogue (default moonshine-tiny-en,moonshine-base-en)
           --live N         only latency: N people talk at once, in real time, through queue and worker (for --seconds S, default 60)
           --seconds S
+          --workers N      worker processes for --live (default 2)
           --kill           with --live: the worker is killed (kill -9) at half time
           --worst          list what was heard wrongly
           --report FILE    write the figures into the Markdown file, between its marks
@@ -20,6 +21,7 @@ public sealed record WordErrorOptions
     public int Live { get; init; }
 
     public int Seconds { get; init; } = 60;
+    public int Workers { get; init; } = 2;
     public bool Kill { get; init; }
     public bool Worst { get; init; }
     public string? Report { get; init; }
@@ -34,6 +36,7 @@ public sealed record WordErrorOptions
                 "--models" => options with { Models = Value(arguments, ref i).Split(',', StringSplitOptions.TrimEntries) },
                 "--live" => options with { Live = Number(arguments, ref i) },
                 "--seconds" => options with { Seconds = Number(arguments, ref i) },
+                "--workers" => options with { Workers = Number(arguments, ref i) },
                 "--kill" => options with { Kill = true },
                 "--worst" => options with { Worst = true },
                 "--report" => options with { Report = Value(arguments, ref i) },

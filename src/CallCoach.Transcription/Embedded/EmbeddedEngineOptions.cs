@@ -3,8 +3,8 @@ namespace CallCoach.Transcription;
 /// <summary>Settings of the embedded engine.</summary>
 public sealed class EmbeddedEngineOptions
 {
-    /// <summary>Worker processes, 1 to 64. Each takes a core while it works and holds its own copy of the models; so half of the cores, four at most.</summary>
-    public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount / 2, 1, 4);
+    /// <summary>Worker processes, 1 to 64. Each takes a core while it works and holds its own copy of the models. Two where there are two cores, then half of the cores, four at most.</summary>
+    public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount / 2, Math.Min(2, Environment.ProcessorCount), 4);
 
     /// <summary>Threads of the runtime in each worker, 1 to 64. Short clips gain little from a second.</summary>
     public int Threads { get; set; } = 1;

@@ -9,7 +9,7 @@ namespace CallCoach.Transcription.Tests.Remote;
 /// </remarks>
 internal static class TinyWhisper
 {
-    private const int Vocabulary = 51_865, AudioContext = 1_500, TextContext = 448, State = 32, Mels = 80, FftBins = 201;
+    private const int Vocabulary = 51_865, AudioContext = 1_500, TextContext = 448, State = 32, Mels = 80, FftBins = 201, HalfPrecision = 1;
     private const int EndOfText = 50_257, FirstTimestamp = 50_364;
     private const int PromptTokens = 3;                                  // start of transcript, language, task
     private static readonly string[] Words = [" hello", " world", " "];  // the reader wants the blank to be there
@@ -20,7 +20,7 @@ internal static class TinyWhisper
     public static void Write(string path)
     {
         using var file = new BinaryWriter(File.Create(path));
-        foreach (var value in new[] { 0x67676d6c, Vocabulary, AudioContext, State, 1, 1, TextContext, State, 1, 1, Mels, 0, Mels, FftBins })
+        foreach (var value in new[] { 0x67676d6c, Vocabulary, AudioContext, State, 1, 1, TextContext, State, 1, 1, Mels, HalfPrecision, Mels, FftBins })
             file.Write(value);
         file.Write(new byte[Mels * FftBins * sizeof(float)]);
         file.Write(Words.Length);
@@ -36,9 +36,9 @@ internal static class TinyWhisper
     private static void WriteEncoder(BinaryWriter file)
     {
         Tensor(file, "encoder.positional_embedding", [State, AudioContext]);
-        Tensor(file, "encoder.conv1.weight", [3, Mels, State], half: true);
+        Tensor(file, "encoder.conv1.weight", [3, Mels, State]);
         Tensor(file, "encoder.conv1.bias", [1, State]);
-        Tensor(file, "encoder.conv2.weight", [3, State, State], half: true);
+        Tensor(file, "encoder.conv2.weight", [3, State, State]);
         Tensor(file, "encoder.conv2.bias", [1, State]);
         Tensor(file, "encoder.ln_post.weight", [State]);
         Tensor(file, "encoder.ln_post.bias", [State]);
@@ -85,12 +85,13 @@ internal static class TinyWhisper
             Tensor(file, $"{name}.{part}.bias", [State]);
     }
 
-    // Number of dimensions, length of the name, type (0: 32-bit float, 1: 16-bit), dimensions, name, values.
-    private static void Tensor(BinaryWriter file, string name, int[] size, float[]? values = null, bool half = false)
+    // Number of dimensions, length of the name, type (0: 32-bit float, 1: 16-bit), dimensions, name, values. Matrices of weights are 16-bit.
+    private static void Tensor(BinaryWriter file, string name, int[] size, float[]? values = null)
     {
+        var half = size.Length > 1 && name.EndsWith(".weight", StringComparison.Ordinal);
         file.Write(size.Length);
         file.Write(name.Length);
-        file.Write(half ? 1 : 0);
+        file.Write(half ? HalfPrecision : 0);
         foreach (var length in size)
             file.Write(length);
         file.Write(Encoding.ASCII.GetBytes(name));

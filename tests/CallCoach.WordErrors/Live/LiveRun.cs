@@ -9,7 +9,7 @@ namespace CallCoach.WordErrors.Live;
 
 /// <summary>Talkers in real time: their sound comes in packets of 20 ms, the engine finds utterances, the queue has them recognised.</summary>
 /// <remarks>An utterance's last sound is the moment at which its packet came, so that waiting for the pause which ends it counts in.</remarks>
-public sealed class LiveRun(EmbeddedEngine engine, IRecogniser recogniser) : IRecognisers, ITranscriptionListener
+public sealed class LiveRun(EmbeddedEngine engine, IRecogniser recogniser, int workers) : IRecognisers, ITranscriptionListener
 {
     private const double PacketSeconds = 0.02;
     private readonly ConcurrentBag<double> _seconds = [], _waited = [];
@@ -24,9 +24,9 @@ public sealed class LiveRun(EmbeddedEngine engine, IRecogniser recogniser) : IRe
     /// <param name="kill">Kills the worker at half time.</param>
     public async Task<LiveFigures> RunAsync(Talkers talkers, bool kill)
     {
-        // The model is loaded before anybody speaks, as in a server that has been running.
-        await recogniser.RecogniseAsync(new(new float[RecognitionFormat.SampleRateHz], "en"), CancellationToken.None);
-        await using var queue = new TranscriptionQueue(this, this, new TranscriptionQueueOptions(), NullLogger<TranscriptionQueue>.Instance);
+        // The models are loaded before anybody speaks, as in a server that has been running.
+        await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => recogniser.RecogniseAsync(new(new float[5 * RecognitionFormat.SampleRateHz], "en"), CancellationToken.None)));
+        await using var queue = new TranscriptionQueue(this, this, new TranscriptionQueueOptions { Workers = workers }, NullLogger<TranscriptionQueue>.Instance);
         var lines = talkers.Recordings.Select(recording => new Line(recording, (line, stretch) => Ask(queue, line, stretch))).ToList();
         var (own, worker) = (Process.GetCurrentProcess().TotalProcessorTime, WorkerTime());
         _start = Stopwatch.GetTimestamp();
@@ -104,6 +104,7 @@ public sealed class LiveRun(EmbeddedEngine engine, IRecogniser recogniser) : IRe
     {
         private readonly Recording _recording;
         private readonly Action<Recording, SpokenStretch> _ask;
+        private readonly StretchFinder _finder = new();
         private readonly CallAnalyzer _analyzer;
 
         public Line(Recording recording, Action<Recording, SpokenStretch> ask)
@@ -118,8 +119,13 @@ public sealed class LiveRun(EmbeddedEngine engine, IRecogniser recogniser) : IRe
             _analyzer.Process(_recording.Narrow.AsSpan(at, (int)Math.Min(samples, _recording.Narrow.Length - at)), default);
         }
 
-        public void OnUtterance(Side side, in Utterance utterance) => _ask(_recording, SpokenStretch.Of(utterance));
-        public void OnFrame(Side side, in ChannelFrame frame) { }
+        public void OnFrame(Side side, in ChannelFrame frame)
+        {
+            if (_finder.Process(frame) is { } stretch)
+                _ask(_recording, stretch);
+        }
+
+        public void OnUtterance(Side side, in Utterance utterance) { }
         public void OnPause(Side side, TimeRange pause) { }
         public void OnTurn(Side side, TimeRange turn) { }
         public void OnInterruption(Side side, TimeRange overlap) { }
