@@ -83,7 +83,7 @@ public sealed partial class BrowserCallTests(RunningServer server) : IClassFixtu
         await page.Locator(".capture-bar").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "End the call" }).ClickAsync();
         await page.GetByText("The call is complete.").WaitForAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Look at the call" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Look at the call" }).PressAsync("Enter");
         await page.WaitForURLAsync(CallAddress());
         return CallAddress().Match(page.Url).Groups[1].Value;
     }

@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Alert } from 'antd';
 import { useCallback, useEffect, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { useLanguage, useSession, useTexts } from '../../hooks/appContext';
@@ -20,6 +20,7 @@ import { CallSound } from './CallSound';
 import { CallText } from './text/CallText';
 import { WordFacts } from './text/WordFacts';
 import './call.css';
+import { LinkButton } from '../parts/LinkButton';
 
 /** How often a call that is being analysed is asked about, milliseconds. */
 const askEvery = 2000;
@@ -45,7 +46,7 @@ function Shown({ call, load }: { call: Call; load: Load<Call> }) {
     <div className="page call-page">
       <Head call={call} changed={load.set} />
       {isAnalysing(call) ? <Notice title={words.analysing} />
-        : call.status === 'running' ? <Notice title={words.stillRunning} action={<Link to={`/live/${call.id}`}><Button type="primary">{words.watchLive}</Button></Link>} />
+        : call.status === 'running' ? <Notice title={words.stillRunning} action={<LinkButton to={`/live/${call.id}`} type="primary">{words.watchLive}</LinkButton>} />
           : <Body call={call} changed={load.set} reload={reload} />}
     </div>
   );

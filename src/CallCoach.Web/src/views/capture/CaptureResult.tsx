@@ -1,8 +1,8 @@
 import { Alert, Button, Result } from 'antd';
-import { Link } from 'react-router';
 import { useSession, useTexts } from '../../hooks/appContext';
 import { useStore } from '../../hooks/useStore';
 import { clock } from '../../texts/units';
+import { LinkButton } from '../parts/LinkButton';
 
 /** How it ended, and where to go from here. */
 export function CaptureResult() {
@@ -11,7 +11,7 @@ export function CaptureResult() {
   const { phase, fault, message, callId, seconds } = useStore(capture.state);
   const began = callId !== null && seconds > 0;
   const again = <Button key="again" size="large" onClick={() => void capture.reset()}>{words.again}</Button>;
-  const review = <Link key="review" to={`/calls/${callId ?? ''}`}><Button size="large" type="primary">{words.review}</Button></Link>;
+  const review = <LinkButton key="review" to={`/calls/${callId ?? ''}`} size="large" type="primary">{words.review}</LinkButton>;
   return (
     <section className="card">
       <Result

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import { useSession, useTexts } from '../../hooks/appContext';
 import { useLive } from '../../hooks/useStore';
 import type { CallEnded } from '../../live/protocol';
 import { clock } from '../../texts/units';
 import { ScoreRing } from '../parts/ScoreRing';
+import { LinkButton } from '../parts/LinkButton';
 
 /** What is left when a call has ended: its score, and the way to it. */
 export function CallSummary({ callId, ended }: { callId: string; ended: CallEnded }) {
@@ -20,7 +20,7 @@ export function CallSummary({ callId, ended }: { callId: string; ended: CallEnde
           <h2>{title}</h2>
           <p className="numbers">{words.lasted(clock(ended.at))} · {words.cuesGiven(cues)}{ended.score === null && ` · ${words.noScore}`}</p>
           <p className="stage-buttons">
-            <Link to={`/calls/${callId}`}><Button type="primary" size="large">{words.review}</Button></Link>
+            <LinkButton to={`/calls/${callId}`} type="primary" size="large">{words.review}</LinkButton>
             <Button size="large" onClick={() => live.board.dismiss(callId)}>{words.dismiss}</Button>
           </p>
         </div>

@@ -1,6 +1,4 @@
 import { AudioOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { Link } from 'react-router';
 import { leads, useSession, useTexts } from '../../hooks/appContext';
 import { useStore } from '../../hooks/useStore';
 import { useTitle } from '../../hooks/useTitle';
@@ -9,6 +7,7 @@ import { Notice } from '../parts/Notice';
 import { CallOnAir } from './CallOnAir';
 import { RunningCalls } from './RunningCalls';
 import './live.css';
+import { LinkButton } from '../parts/LinkButton';
 
 /** An agent's own call; for those who lead, the running calls of their teams while they have none themselves. */
 export function LivePage() {
@@ -20,6 +19,6 @@ export function LivePage() {
   if (leads(me)) return <RunningCalls />;
   return (
     <Notice title={words.noCall} hint={words.noCallHint} figure={<span className="stage-ring resting" aria-hidden="true" />}
-      action={<Link to="/capture"><Button type="primary" size="large" icon={<AudioOutlined />}>{words.start}</Button></Link>} />
+      action={<LinkButton to="/capture" type="primary" size="large" icon={<AudioOutlined />}>{words.start}</LinkButton>} />
   );
 }

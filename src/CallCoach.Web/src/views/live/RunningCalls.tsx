@@ -1,5 +1,4 @@
 import { AudioOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useSession, useTexts } from '../../hooks/appContext';
@@ -11,6 +10,7 @@ import { teams } from '../../live/rest/teams';
 import { wordsOf } from '../../texts';
 import { clock, percent, perMinute } from '../../texts/units';
 import { Notice } from '../parts/Notice';
+import { LinkButton } from '../parts/LinkButton';
 
 /** The running calls of the teams that the user sees, the longest first. */
 export function RunningCalls() {
@@ -22,7 +22,7 @@ export function RunningCalls() {
   }, [live, visible]);
   const all = useStore(live.board.calls);
   const running = useMemo(() => [...all.values()].filter((call) => !call.ended).sort((a, b) => a.started.startedAt.localeCompare(b.started.startedAt)), [all]);
-  const take = <Link to="/capture"><Button icon={<AudioOutlined />}>{words.start}</Button></Link>;
+  const take = <LinkButton to="/capture" icon={<AudioOutlined />}>{words.start}</LinkButton>;
   return (
     <div className="page">
       <header className="page-head"><h1>{words.running}</h1><span className="push">{take}</span></header>
