@@ -58,7 +58,7 @@ public sealed class TeamDocumentTests(KestrelServer server) : IClassFixture<Kest
         var changes = new { en = new { objections = new Dictionary<string, object> { ["no-money"] = new { phrases = new { add = new[] { "beyond our means" } }, answers = new[] { "Compared with what?" } } } } };
         Assert.Empty(await TryAsync(null));
         var found = Assert.Single(await TryAsync(changes));
-        Assert.Equal(("objection", "no-money", "beyond our means", 1.0), (found.Text("kind"), found.Text("class"), found.Text("phrase"), found.GetProperty("nearness").GetDouble()));
+        Assert.Equal(("no-money", "beyond our means", 1.0), (found.Text("class"), found.Text("phrase"), found.GetProperty("nearness").GetDouble()));
         Assert.Equal("Compared with what?", found.GetProperty("answers")[0].GetString());
         var saved = await trainer.PutAsync($"teams/{team}/phrases", new { version = 0, overrides = changes }).OkAsync();
         Assert.Equal((1, "trainer Li"), (saved.GetProperty("version").GetInt32(), saved.Text("editedBy")));
@@ -66,7 +66,7 @@ public sealed class TeamDocumentTests(KestrelServer server) : IClassFixture<Kest
         await trainer.PutAsync($"teams/{team}/phrases", new { version = 0, overrides = new { } }).RefusedAsync(HttpStatusCode.Conflict, "changed-meanwhile");
 
         async Task<JsonElement[]> TryAsync(object? overrides) => [.. (await trainer.PostAsync($"teams/{team}/phrases/try",
-            new { language = "en", side = "customer", text = "I am afraid it is beyond our means", overrides }).OkAsync()).GetProperty("findings").EnumerateArray()];
+            new { language = "en", side = "customer", text = "I am afraid it is beyond our means", overrides }).OkAsync()).GetProperty("findings").EnumerateArray().Where(found => found.Text("kind") == "objection")];
     }
 
     [Fact]

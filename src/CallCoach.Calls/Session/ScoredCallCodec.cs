@@ -13,8 +13,7 @@ public static class ScoredCallCodec
     {
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,   // NaN is unknown
         IncludeFields = true,                                                   // of tuples
-        IgnoreReadOnlyProperties = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,   // nulls are written: what must be given may be null
     };
 
     public static byte[] Encode(ScoredCall call)

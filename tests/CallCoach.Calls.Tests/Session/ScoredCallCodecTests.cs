@@ -18,6 +18,20 @@ public sealed class ScoredCallCodecTests
         Assert.Equal(CallReportJsonOf(result.Score), CallReportJsonOf(again));
     }
 
+    [Fact]
+    public void ItsWordsComeBackAlsoWhereMuchOfThemIsUnknown()
+    {
+        var session = new CallSession(new CallSettings(8_000, 1, ChannelRoles.Mono, "en", CoachingPlan.Default, AgentUsual.Unknown) { Phrases = PhraseBook.For("en") });
+        session.Process(Voice.Utter(syllables: 40), default);
+        session.Hear(new TranscriptLine(1, Speech.Side.Agent, 0, 3, "May I ask how you do it now?", [], "en", "scripted"));
+        var judged = session.Finish().Judged;
+        Assert.Single(judged.Words!.Questions);
+        Assert.Null(judged.Words.NextStep);
+        var read = ScoredCallCodec.Decode(ScoredCallCodec.Encode(judged));
+        Assert.Equal(judged.Words.Questions, read.Words!.Questions);
+        Assert.Null(read.Words.NextStep);
+    }
+
     [Theory, InlineData(new byte[0]), InlineData(new byte[] { 1, 2, 3 })]
     public void WhatIsNoCallIsToldAsSuch(byte[] bytes) => Assert.Throws<InvalidDataException>(() => ScoredCallCodec.Decode(bytes));
 
