@@ -3,6 +3,7 @@ using CallCoach.Cli.Analyze;
 using CallCoach.Cli.Load;
 using CallCoach.Cli.Models;
 using CallCoach.Cli.Replay;
+using CallCoach.Cli.Seed;
 
 namespace CallCoach.Cli;
 
@@ -15,5 +16,6 @@ public static class CallCoachCommand
         ReplayCommand.Create(),
         LoadCommand.Create(),
         ModelsCommand.Create(),
+        SeedCommand.Create(),
     };
 }
