@@ -13,8 +13,8 @@ internal sealed class LineMask(TranscriptLine line)
 
     public void Add(int start, int end, SensitiveKind kind) => _places.Add((start, end, kind));
 
-    /// <summary>What the masks are, to see whether they have changed.</summary>
-    public string Key => string.Join(' ', Merged().Select(place => $"{place.Start}-{place.End}"));
+    /// <summary>What the masks are, to see whether they have changed. A beginning that has become a number counts as changed: its sound must go now.</summary>
+    public string Key => string.Join(' ', Merged().Select(place => $"{place.Start}-{place.End}{(place.Kind == SensitiveKind.Pending ? "?" : "")}"));
 
     public RedactedLine Masked()
     {
