@@ -6,6 +6,7 @@ internal struct Hop
     public float MeanSquare;
     public float F0Hz;
     public float VoicingConfidence;
+    public float ChangeDb;
     public byte Clipped;
     public bool Leaked;
     public bool Speech;

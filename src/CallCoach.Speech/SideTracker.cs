@@ -1,4 +1,5 @@
 using CallCoach.Speech.Endings;
+using CallCoach.Speech.Fillers;
 
 namespace CallCoach.Speech;
 
@@ -10,6 +11,7 @@ internal sealed class SideTracker(Side side, ICallListener listener, Conversatio
     private const double LongestPauseInRateSeconds = 3.0;   // longer is waiting, not pausing (MiiTel's silence)
     private readonly UtteranceBuilder _utterance = new();
     private readonly EndingAnalyzer _endings = new();
+    private readonly FillerDetector _fillers = new();
     private Utterance? _ended;
     private readonly LiveChannel _live = new();
     private readonly ChannelTotals _totals = new();
@@ -30,6 +32,8 @@ internal sealed class SideTracker(Side side, ICallListener listener, Conversatio
         _live.Add(channel, pauseHops);
         _totals.Add(channel, pauseHops);
         _endings.Add(frame);
+        if (_fillers.Process(frame, channel.Semitones, channel.ChangeDb) is { } filler)
+            listener.OnFiller(side, filler);
         if (frame.Active)
             _utterance.Add(channel);
         else if (!_utterance.IsEmpty)

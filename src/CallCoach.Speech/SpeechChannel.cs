@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using CallCoach.Audio;
 using CallCoach.Speech.Activity;
 using CallCoach.Speech.Cepstrum;
+using CallCoach.Speech.Fillers;
 using CallCoach.Speech.Networks;
 using CallCoach.Speech.Pitch;
 using CallCoach.Speech.Syllables;
@@ -37,6 +38,7 @@ public sealed class SpeechChannel
     private readonly SyllableDensity _density = new(DensityHopsBack);
     private readonly SyllableCounter _syllables = new();
     private readonly SpeechFeatures _features = new();
+    private readonly SpectralChange _change = new();
     private readonly float[] _featureRows = new float[FeatureRows * SpeechFeatures.Count];
     private readonly float[] _hop = new float[SpeechFormat.HopSamples];
     private long _heard;
@@ -62,6 +64,9 @@ public sealed class SpeechChannel
     /// <summary>Syllables in the decided frame, in parts; its <see cref="ChannelFrame.Nuclei"/> are whole ones.</summary>
     public float Syllables { get; private set; }
 
+    /// <summary>How much the spectrum of the decided frame has moved, dB.</summary>
+    public float ChangeDb { get; private set; }
+
     /// <summary>Takes the next hop of sound.</summary>
     /// <param name="hop"><see cref="SpeechFormat.HopSamples"/> samples; a hop with samples that are no numbers counts as silence.</param>
     public void Listen(ReadOnlySpan<float> hop)
@@ -77,6 +82,7 @@ public sealed class SpeechChannel
     {
         var described = _heard - BandSpectrum.LatencyHops;
         At(described).Leaked = leaked;
+        At(described).ChangeDb = _change.Process(_spectrum.BandsDb);
         var features = FeaturesOf(described);
         _features.Process(_spectrum, features);
         var active = _activity.Process(features) && !At(described - VoiceActivityDetector.LatencyHops).Leaked;
@@ -97,6 +103,7 @@ public sealed class SpeechChannel
         _density.Reset();
         _syllables.Reset();
         _features.Reset();
+        _change.Reset();
         Array.Clear(_featureRows);
         _heard = 0;
     }
@@ -117,6 +124,7 @@ public sealed class SpeechChannel
             return false;
         ref var hop = ref At(number);
         (MeanSquare, ClippedSamples, Syllables) = (hop.MeanSquare, hop.Clipped, hop.Speech ? _density.Of(DensityHopsBack) : 0f);
+        ChangeDb = hop.ChangeDb;
         Semitones = hop.F0Hz > 0 ? PitchScale.Semitones(hop.F0Hz) : float.NaN;
         Frame = new ChannelFrame(number * SpeechFormat.HopSamples, hop.Speech, Level(hop.MeanSquare),
             hop.F0Hz, hop.VoicingConfidence, _syllables.Process(Syllables));

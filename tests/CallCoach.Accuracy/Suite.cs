@@ -13,6 +13,7 @@ public static class Suite
     [
         new RateScorer(), new OtherVoicesScorer(), new PauseScorer(), new NotSpeechScorer(), new LevelScorer(), new PitchScorer(),
         new EndingScorer(), new FadeScorer(), new MonotoneScorer(), new ConversationScorer(), new CueScorer(), new CppsScorer(), new ClippingScorer(),
+        new FillerScorer(),
     ];
 
     /// <summary>0 when every scorer ran; reaching the targets is the report's matter, not the exit status'.</summary>

@@ -4,14 +4,18 @@ namespace CallCoach.Accuracy.Scoring;
 public sealed class FindingsLog : ICallListener
 {
     private readonly List<ChannelFrame>[] _frames = [[], []];
+    private readonly List<TimeRange>[] _fillers = [[], []];
     private readonly List<CallReadings> _readings = [];
 
     public IReadOnlyList<ChannelFrame> Frames(Side side) => _frames[(int)side];
+
+    public IReadOnlyList<TimeRange> Fillers(Side side) => _fillers[(int)side];
 
     /// <summary>Live values, every 100 ms.</summary>
     public IReadOnlyList<CallReadings> Readings => _readings;
 
     public void OnFrame(Side side, in ChannelFrame frame) => _frames[(int)side].Add(frame);
+    public void OnFiller(Side side, TimeRange filler) => _fillers[(int)side].Add(filler);
     public void OnReadings(in CallReadings readings) => _readings.Add(readings);
 
     // The measures at the end of the call hold the same.
