@@ -21,6 +21,7 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
     private readonly List<CueRecord> _shown = [];
     private readonly List<CueWithheld> _withheld = [];
     private readonly List<WordFinding> _found = [];
+    private readonly List<TimeRange> _fillers = [];   // of the agent, in the sound
     private CallResult? _result;
 
     /// <param name="settings">Of this call.</param>
@@ -105,6 +106,7 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
         var words = Words(measures);
         var judged = new ScoredCall(measures, Settings.Usual, _cues.Bands)
         {
+            VoicedFillers = _fillers,
             Words = wholeWords ? words?.Measures : null,
             Cues = [.. _shown.Select(cue => new CueSpan(cue.Raised.Code, cue.Raised.Evidence.Range))],
         };
@@ -123,7 +125,12 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
         _observer?.OnUtterance(side, utterance);
     }
 
-    void ICallListener.OnFiller(Side side, TimeRange filler) => _cues.OnFiller(side, filler);
+    void ICallListener.OnFiller(Side side, TimeRange filler)
+    {
+        if (side == Side.Agent)
+            _fillers.Add(filler);
+        _cues.OnFiller(side, filler);
+    }
 
     void IWordListener.OnFinding(WordFinding finding)
     {

@@ -80,7 +80,7 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
         if (call.Policy.Phrases is not { } phrases || lines.Count == 0)
             return null;
         var reading = new WordReader(phrases, call.Policy.Script).Read(lines.Select(line => line.Said));
-        return new WordsOfCall(reading.Findings, reading.Measures(judged.Measures, []), call.Policy.BookVersion);
+        return new WordsOfCall(reading.Findings, reading.Measures(judged.Measures, judged.VoicedFillers), call.Policy.BookVersion);
     }
 
     private bool HasRecording(KeptCall call) =>

@@ -14,6 +14,9 @@ public sealed record ScoredCall(CallMeasures Measures, AgentUsual Usual, Bands B
     /// <summary>What the words tell; null without transcript.</summary>
     public WordMeasures? Words { get; init; }
 
+    /// <summary>Fillers of the agent that were heard in the sound; kept, for words that come later are read with them.</summary>
+    public IReadOnlyList<TimeRange> VoicedFillers { get; init; } = [];
+
     /// <summary>The agent's talk in pieces of about 6 s.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<Stretch> Stretches => Stretch.Of(Measures.Agent.Utterances);
