@@ -24,6 +24,7 @@ public sealed class ListeningServer : KestrelServer
     {
         base.ConfigureWebHost(builder);
         Recogniser.Unknown.Add("fr");
+        builder.UseSetting("CallCoach:Transcription:Embedded:Workers", "1");   // one clip after the other: lines come in the order in which they were said
         builder.ConfigureTestServices(services => services.AddSingleton<IRecognisers>(Recogniser));
     }
 }
