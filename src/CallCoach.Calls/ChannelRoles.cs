@@ -1,3 +1,5 @@
+using CallCoach.Speech;
+
 namespace CallCoach.Calls;
 
 /// <summary>Who is on which channel of a call. One click swaps them for the whole call.</summary>
@@ -11,6 +13,14 @@ public readonly record struct ChannelRoles(ChannelRole First, ChannelRole Second
 
     /// <summary>The channel that is analysed as the agent's: the one that says so, the one beside a customer, else the first.</summary>
     public int AgentChannel => First != ChannelRole.Agent && (Second == ChannelRole.Agent || First == ChannelRole.Customer) ? 1 : 0;
+
+    /// <summary>The channel that a side is on.</summary>
+    /// <param name="side">Of the call.</param>
+    /// <param name="channels">1 or 2; of a call with one channel that one is the agent's, whatever it says.</param>
+    public int ChannelOf(Side side, int channels) => channels == 1 ? 0 : side == Side.Agent ? AgentChannel : 1 - AgentChannel;
+
+    /// <summary>Who is on a channel, as <see cref="ChannelOf"/> has it.</summary>
+    public Side SideOf(int channel, int channels) => channel == ChannelOf(Side.Agent, channels) ? Side.Agent : Side.Customer;
 
     public ChannelRole this[int channel] => channel == 0 ? First : Second;
 

@@ -275,7 +275,7 @@ public sealed class LiveCall : ICallObserver
     {
         if (_quiet)
             return;
-        var channel = ChannelOf(side);
+        var channel = Roles.ChannelOf(side, Start.Channels);
         if (_text.Ask(side, utterance, channel, _ears[channel], _ending))
             _events.OnTextState(this);
     }
@@ -317,9 +317,7 @@ public sealed class LiveCall : ICallObserver
         return _text.IsWhole;
     }
 
-    private int ChannelOf(Side side) => Start.Channels == 1 ? 0 : side == Side.Agent ? Roles.AgentChannel : 1 - Roles.AgentChannel;
-
-    private Side SideOf(int channel) => Start.Channels == 1 || channel == Roles.AgentChannel ? Side.Agent : Side.Customer;
+    private Side SideOf(int channel) => Roles.SideOf(channel, Start.Channels);
 
     private void TakeCueAway()
     {

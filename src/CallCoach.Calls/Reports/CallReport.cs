@@ -18,7 +18,7 @@ public sealed record CallReport(
     public static CallReport Of(string file, CallResult result)
     {
         var settings = result.Settings;
-        var agentFirst = settings.Channels == 1 || settings.Roles.AgentChannel == 0;
+        var agentFirst = settings.Roles.ChannelOf(Side.Agent, settings.Channels) == 0;
         var agent = ChannelReport.Of("agent", result.Measures.Agent);
         ChannelReport[] channels = result.Measures.Customer is not { } measured ? [agent]
             : agentFirst ? [agent, ChannelReport.Of("customer", measured)]

@@ -62,7 +62,7 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
     /// <summary>The cue on the screen; null when there is none.</summary>
     public CueRecord? Shown => _shown.Count > 0 && _shown[^1].Cleared is null ? _shown[^1] : null;
 
-    private int AgentChannel => Settings.Channels == 1 ? 0 : Settings.Roles.AgentChannel;
+    private int AgentChannel => Settings.Roles.ChannelOf(Side.Agent, Settings.Channels);
 
     /// <summary>Takes the next samples of every channel.</summary>
     /// <param name="first">First channel, at the source's rate, full scale ±1.</param>
@@ -187,5 +187,5 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
 
     // The recorder of a side holds the channel that the side is on.
     private CallTraces Traces() => new([.. Enumerable.Range(0, Settings.Channels)
-        .Select(channel => _traces[(int)(channel == AgentChannel ? Side.Agent : Side.Customer)].Finish())]);
+        .Select(channel => _traces[(int)Settings.Roles.SideOf(channel, Settings.Channels)].Finish())]);
 }

@@ -109,7 +109,7 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
         return [.. redacted.Select(line => new KeptLine(line.Line, corrections[line.Line.Number]))];
     }
 
-    private static int ChannelOf(KeptCall call, Side side) => call.Channels == 1 ? 0 : side == Side.Agent ? call.Call.Roles.AgentChannel : 1 - call.Call.Roles.AgentChannel;
+    private static int ChannelOf(KeptCall call, Side side) => call.Call.Roles.ChannelOf(side, call.Channels);
 
     private List<TranscriptionJob> Jobs(KeptCall call, CallMeasures measures, IReadOnlyList<KeptLine> known)
     {
