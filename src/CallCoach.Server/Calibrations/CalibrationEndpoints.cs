@@ -85,7 +85,7 @@ public static class CalibrationEndpoints
             return problem;
         return await book.TryKeepAsync(calibration, card, body, user, cancellation)
             ? TypedResults.Ok(await book.ViewAsync(calibration, card, user, cancellation))
-            : new Problem409("changed-meanwhile", "This sheet was changed meanwhile, perhaps in another window. Load it again.");
+            : new Problem409(ProblemCodes.ChangedMeanwhile, "This sheet was changed meanwhile, perhaps in another window. Load it again.");
     }
 
     private static async Task<Results<Ok<CalibrationView>, NotFound, Problem403, Problem409>> CloseCalibration(

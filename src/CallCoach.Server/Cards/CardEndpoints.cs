@@ -112,7 +112,7 @@ public static class CardEndpoints
         ? null
         : new Problem403(ProblemCodes.Forbidden, "Only the team's supervisors and administrators write its scorecards.");
 
-    private static Problem409 Changed() => new("changed-meanwhile", "Somebody else changed this card meanwhile. Load it again.");
+    private static Problem409 Changed() => new(ProblemCodes.ChangedMeanwhile, "Somebody else changed this card meanwhile. Load it again.");
 
     private static Problem409 Published() => new("card-published", "A card that was published never changes. Make a draft of it.");
 }

@@ -9,8 +9,6 @@ namespace CallCoach.Server.Documents;
 /// <summary>Reads and changes what a team edits as a whole. A change names the version that it was made from; the second of two is told.</summary>
 public sealed class DocumentEditor(CallDb db, TeamDocuments documents, TimeProvider clock)
 {
-    public const string ChangedMeanwhile = "changed-meanwhile";
-
     /// <summary>Is there such a team for this person?</summary>
     public Task<bool> SeesAsync(Guid teamId, CurrentUser user, CancellationToken cancellation) =>
         db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation);
@@ -45,5 +43,5 @@ public sealed class DocumentEditor(CallDb db, TeamDocuments documents, TimeProvi
         }
     }
 
-    private static Problem409 Late() => new(ChangedMeanwhile, "Somebody else changed this meanwhile. Load it again.");
+    private static Problem409 Late() => new(ProblemCodes.ChangedMeanwhile, "Somebody else changed this meanwhile. Load it again.");
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CallCoach.Server.Problems;
 
-/// <summary>The <c>code</c> of a problem that says no more than its status.</summary>
+/// <summary>The <c>code</c> of a problem that many places answer with.</summary>
 public static class ProblemCodes
 {
     public const string Field = "code";
@@ -10,6 +10,9 @@ public static class ProblemCodes
     public const string SignedOut = "signed-out";
     public const string Forbidden = "forbidden";
     public const string Invalid = "invalid";
+
+    /// <summary>Somebody else was first: the change would overwrite what its author has not seen.</summary>
+    public const string ChangedMeanwhile = "changed-meanwhile";
 
     /// <summary>Completes problem details wherever they were made: every one has a code.</summary>
     public static void Complete(ProblemDetails problem) =>

@@ -51,7 +51,7 @@ public static class CommentEndpoints
             return problem;
         return comment.Version == body.Version && await comments.TryChangeAsync(comment, body.Text, cancellation) is { } changed
             ? TypedResults.Ok(changed)
-            : new Problem409("changed-meanwhile", "This comment was changed meanwhile. Load it again.");
+            : new Problem409(ProblemCodes.ChangedMeanwhile, "This comment was changed meanwhile. Load it again.");
     }
 
     private static async Task<Results<NoContent, NotFound, Problem403>> DeleteComment(

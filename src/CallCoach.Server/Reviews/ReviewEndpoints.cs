@@ -134,7 +134,7 @@ public static class ReviewEndpoints
 
     private static Problem409 Exists() => new("review-exists", "The call is reviewed already, perhaps by somebody else just now.");
 
-    private static Problem409 Changed() => new("changed-meanwhile", "Somebody else changed this review meanwhile. Load it again; nothing is overwritten.");
+    private static Problem409 Changed() => new(ProblemCodes.ChangedMeanwhile, "Somebody else changed this review meanwhile. Load it again; nothing is overwritten.");
 
     private static Problem409 Unreadable() => new("card-unreadable", "The scorecard of this review can no longer be read.");
 }

@@ -43,7 +43,7 @@ public static class RuleEndpoints
         var newest = (await NewestAsync(id, db, cancellation))?.Version ?? 0;
         return newest == body.Version && await TryAddAsync(rules, db, cancellation)
             ? TypedResults.Ok(await StateAsync(rules, db, cancellation))
-            : new Problem409("changed-meanwhile", "Somebody else changed these rules meanwhile. Load them again.");
+            : new Problem409(ProblemCodes.ChangedMeanwhile, "Somebody else changed these rules meanwhile. Load them again.");
     }
 
     /// <summary>What is wrong with a change, each with its exact place in the plan.</summary>

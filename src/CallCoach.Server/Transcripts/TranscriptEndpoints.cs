@@ -40,7 +40,7 @@ public static class TranscriptEndpoints
         return await texts.CorrectAsync(correction, cancellation) switch
         {
             null => TypedResults.NotFound(),
-            false => new Problem409("changed-meanwhile", "Somebody else corrected this line meanwhile. Load it again."),
+            false => new Problem409(ProblemCodes.ChangedMeanwhile, "Somebody else corrected this line meanwhile. Load it again."),
             true => TypedResults.Ok(TranscriptLineView.Of(await db.CallLines.AsNoTracking().SingleAsync(line => line.CallId == id && line.Number == number, cancellation), user.Name)),
         };
     }
