@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using CallCoach.Audio;
 
 namespace CallCoach.EndToEnd.Tests;
 
@@ -71,21 +72,9 @@ internal sealed class AcceptanceRecording
 
     private void WriteWave(string path)
     {
-        var bytes = new byte[44 + 2 * _samples.Count];
-        "RIFF"u8.CopyTo(bytes);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), bytes.Length - 8);
-        "WAVEfmt "u8.CopyTo(bytes.AsSpan(8));
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(16), 16);
-        BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(20), 1);
-        BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(22), 1);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(24), Prompts.SampleRateHz);
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(28), 2 * Prompts.SampleRateHz);
-        BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(32), 2);
-        BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(34), 16);
-        "data"u8.CopyTo(bytes.AsSpan(36));
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(40), bytes.Length - 44);
-        for (var i = 0; i < _samples.Count; i++)
-            BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(44 + 2 * i), _samples[i]);
-        File.WriteAllBytes(path, bytes);
+        using var file = File.Create(path);
+        var wave = new WavWriter(file, Prompts.SampleRateHz, channels: 1);
+        wave.Append(CollectionsMarshal.AsSpan(_samples));
+        wave.PatchHeader();
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using CallCoach.Audio;
 
 namespace CallCoach.EndToEnd.Tests;
 
@@ -72,24 +73,15 @@ internal sealed class SpokenCall
 
     private void WriteWave(string path)
     {
-        var length = (int)(_now * SampleRateHz);
-        using var writer = new BinaryWriter(File.Create(path));
-        writer.Write("RIFF"u8);
-        writer.Write(36 + (length * 4));
-        writer.Write("WAVEfmt "u8);
-        writer.Write(16);
-        writer.Write((short)1);
-        writer.Write((short)2);
-        writer.Write(SampleRateHz);
-        writer.Write(SampleRateHz * 4);
-        writer.Write((short)4);
-        writer.Write((short)16);
-        writer.Write("data"u8);
-        writer.Write(length * 4);
-        for (var i = 0; i < length; i++)
-        {
-            foreach (var channel in _sound.Values)
-                writer.Write(i < channel.Count ? channel[i] : (short)0);
-        }
+        var (agent, customer) = (_sound["agent"], _sound["customer"]);
+        var interleaved = new short[2 * (int)(_now * SampleRateHz)];
+        for (var i = 0; i < agent.Count; i++)
+            interleaved[2 * i] = agent[i];
+        for (var i = 0; i < customer.Count; i++)
+            interleaved[(2 * i) + 1] = customer[i];
+        using var file = File.Create(path);
+        var wave = new WavWriter(file, SampleRateHz, channels: 2);
+        wave.Append(interleaved);
+        wave.PatchHeader();
     }
 }
