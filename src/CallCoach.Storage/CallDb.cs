@@ -50,6 +50,12 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<TeamDocument> TeamDocuments => Set<TeamDocument>();
 
+    public DbSet<PracticeAttempt> PracticeAttempts => Set<PracticeAttempt>();
+
+    public DbSet<TeamDrill> TeamDrills => Set<TeamDrill>();
+
+    public DbSet<PracticeModel> PracticeModels => Set<PracticeModel>();
+
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -63,6 +69,8 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
         configurationBuilder.Properties<ReviewState>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<CueFeedback>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<TranscriptState>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<ExerciseKind>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<AttemptOutcome>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<Side>().HaveConversion<string>().HaveMaxLength(16);
     }
 

@@ -1,4 +1,5 @@
 using CallCoach.Audio;
+using CallCoach.Speech;
 
 namespace CallCoach.Calls;
 
@@ -45,5 +46,11 @@ public sealed record CallStart
     /// <summary>The script that the source asks for; null: the campaign's, else the team's.</summary>
     public Guid? ScriptId { get; init; }
 
-    public CallPlace Place => new(CallId, AgentId, TeamId);
+    /// <summary>A practice call that nobody but its agent ever sees.</summary>
+    public bool IsPrivate { get; init; }
+
+    /// <summary>Hears along; null: nobody.</summary>
+    public ICallTap? Tap { get; init; }
+
+    public CallPlace Place => new(CallId, AgentId, TeamId) { IsPractice = Kind == CallKind.Practice };
 }

@@ -50,7 +50,7 @@ public sealed class LiveCall : ICallObserver
         _text = new LiveText(start, recording.FilePath, policy.Redact, desk);
         _ears = [.. Enumerable.Range(0, start.Channels).Select(channel => new Ear(this, channel))];
         _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
-        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Phrases = _text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
+        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Tap = start.Tap, Phrases = _text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
     }
 
     public CallStart Start { get; }

@@ -20,7 +20,7 @@ internal sealed class SourceLimits(CallStart start, LiveCallOptions options, Tim
         var longestGap = paused ? options.LongestPause : options.LongestGap;
         if (position - known > Samples(longestGap))
             throw new CallRefusedException(CallRefusedException.TooFarAhead, $"Position {position} is more than {longestGap.TotalMinutes:0} minutes after {known}.");
-        if (start.Kind == CallKind.Live && end > Samples(clock.GetElapsedTime(_startedAt) + options.Ahead))
+        if (start.Kind is CallKind.Live or CallKind.Practice && end > Samples(clock.GetElapsedTime(_startedAt) + options.Ahead))
             throw new CallRefusedException(CallRefusedException.TooFarAhead, $"A live call may run at most {options.Ahead.TotalSeconds:0} s ahead of the clock.");
         if (end > Samples(options.LongestCall))
             throw new CallRefusedException(CallRefusedException.TooLong, $"The call is longer than {options.LongestCall.TotalHours:0.#} hours.");

@@ -122,6 +122,7 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
     void ICallListener.OnUtterance(Side side, in Utterance utterance)
     {
         _cues.OnUtterance(side, utterance);
+        Settings.Tap?.OnUtterance(side, utterance);
         _observer?.OnUtterance(side, utterance);
     }
 
@@ -177,7 +178,9 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
         if (samples == 0)
             return;
         var agent = _narrow[AgentChannel].AsSpan(0, samples);
-        _analyzer.Process(agent, Settings.Channels == 1 ? default : _narrow[1 - AgentChannel].AsSpan(0, samples));
+        var customer = Settings.Channels == 1 ? default : _narrow[1 - AgentChannel].AsSpan(0, samples);
+        Settings.Tap?.OnSound(agent, customer);
+        _analyzer.Process(agent, customer);
     }
 
     private WordsOfCall? Words(CallMeasures measures) =>

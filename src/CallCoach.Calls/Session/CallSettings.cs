@@ -1,4 +1,5 @@
 using CallCoach.Coaching;
+using CallCoach.Speech;
 
 namespace CallCoach.Calls;
 
@@ -25,6 +26,9 @@ public sealed record CallSettings(
 
     /// <summary>What should be said; null without.</summary>
     public CallScript? Script { get; init; }
+
+    /// <summary>Hears along; null: nobody.</summary>
+    public ICallTap? Tap { get; init; }
 
     /// <summary>Version of the phrases.</summary>
     public string BookVersion { get; init; } = "";

@@ -8,6 +8,7 @@ using CallCoach.Server.Boards;
 using CallCoach.Server.Calls;
 using CallCoach.Server.Cards;
 using CallCoach.Server.Documents;
+using CallCoach.Server.Practice;
 using CallCoach.Server.Recordings;
 using CallCoach.Server.Reviews;
 using CallCoach.Server.Rules;
@@ -39,6 +40,7 @@ public static class ApiSetup
         services.AddScoped<DocumentEditor>();
         services.AddReviews();
         services.AddBoards();
+        services.AddPractice();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -59,6 +61,7 @@ public static class ApiSetup
         api.MapCampaigns();
         api.MapAllOfReviews();
         api.MapBoards();
+        api.MapPractice();
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();

@@ -37,7 +37,7 @@ public static class CallEndpoints
     private static async Task<Ok<RunningCalls>> ListRunning(CallDb db, TeamPlans plans, CallRegistry registry, CurrentUser user, CancellationToken cancellation)
     {
         var calls = await db.Calls.AsNoTracking().VisibleTo(user)
-            .Where(call => call.Status == CallStatus.Running && call.Kind != CallKind.Upload)
+            .Where(call => call.Status == CallStatus.Running && call.Kind != CallKind.Upload && call.Kind != CallKind.Practice)
             .Include(call => call.Agent).Include(call => call.Team)
             .OrderByDescending(call => call.StartedAt).ToListAsync(cancellation);
         var items = new List<CallStarted>(calls.Count);

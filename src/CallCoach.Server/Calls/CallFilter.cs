@@ -46,8 +46,8 @@ internal sealed class CallFilter
 
     private IQueryable<Call> Words(IQueryable<Call> calls)
     {
-        if (_kind is { } kind)
-            calls = calls.Where(call => call.Kind == kind);
+        // Practice is found by asking for it: whoever looks for calls means talks with customers.
+        calls = _kind is { } kind ? calls.Where(call => call.Kind == kind) : calls.Where(call => call.Kind != CallKind.Practice);
         if (_status is { } status)
             calls = calls.Where(call => call.Status == status);
         if (_query.Cue is { Length: > 0 } code)

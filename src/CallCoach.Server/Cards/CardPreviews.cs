@@ -15,7 +15,7 @@ public sealed class CardPreviews(CallDb db)
     public async Task<CardPreview> OfAsync(Guid teamId, ScoreCard card, CancellationToken cancellation)
     {
         var calls = await db.Calls.AsNoTracking()
-            .Where(call => call.TeamId == teamId && call.Status != CallStatus.Running && call.Numbers.SpeechSeconds != null)
+            .Where(call => call.TeamId == teamId && call.Kind != CallKind.Practice && call.Status != CallStatus.Running && call.Numbers.SpeechSeconds != null)
             .OrderByDescending(call => call.StartedAt).ThenByDescending(call => call.Id).Take(MostCalls)
             .Select(call => new { call.Id, call.Numbers.Score, call.Scoring }).ToListAsync(cancellation);
         var judged = calls.Select(call => (call.Id, Before: call.Score, Call: KeptScores.Find(call.Scoring))).Where(call => call.Call is not null)

@@ -18,7 +18,7 @@ public sealed partial class RescoringWorker(IDbContextFactory<CallDb> databases,
     /// <summary>The calls that a job is to go through.</summary>
     public static IQueryable<Call> CallsOf(Rescoring job, CallDb db)
     {
-        var calls = db.Calls.Where(call => call.TeamId == job.TeamId && call.StartedAt < job.To
+        var calls = db.Calls.Where(call => call.TeamId == job.TeamId && call.Kind != CallKind.Practice && call.StartedAt < job.To
             && call.Status != CallStatus.Running && call.Numbers.SpeechSeconds != null);
         return job.From is { } from ? calls.Where(call => call.StartedAt >= from) : calls;
     }

@@ -2,12 +2,13 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Net.WebSockets;
 using CallCoach.Calls;
+using CallCoach.Server.Practice.Attempts;
 
 namespace CallCoach.Server.Ingest;
 
 /// <summary>One source from its start message to its close. Whatever goes wrong in here ends this connection and at most its own call.</summary>
 internal sealed class IngestConnection(
-    WebSocket socket, IngestSender sender, IngestVisitor visitor, IngestDoor door, CallRegistry registry, CallKeeper keeper,
+    WebSocket socket, IngestSender sender, IngestVisitor visitor, IngestDoor door, CallRegistry registry, CallKeeper keeper, AttemptKeeper attempts,
     IngestSources sources, LiveCallOptions options, TimeProvider clock, IngestLog log) : IDisposable
 {
     private const int PositionBytes = sizeof(long);
@@ -155,8 +156,8 @@ internal sealed class IngestConnection(
         if (_call is not null)
             throw new IngestRefusal(IngestRefusal.CallRunning, "This connection has started its call already.");
         var callId = _callId = IngestStart.CallIdOf(command);
-        var agent = await door.FindAgentAsync(visitor, command.Agent, _ended.Token)
-            ?? throw new IngestRefusal(IngestRefusal.UnknownAgent, visitor.TeamId is null ? "You are in no team yet." : "There is no such agent in the key's team.");
+        var agent = command.Kind == "practice" ? await door.FindPracticeAsync(visitor, callId, _ended.Token) ?? throw NoAttempt()
+            : await door.FindAgentAsync(visitor, command.Agent, _ended.Token) ?? throw new IngestRefusal(IngestRefusal.UnknownAgent, visitor.TeamId is null ? "You are in no team yet." : "There is no such agent in the key's team.");
         var start = IngestStart.Check(command, agent, clock.GetUtcNow().UtcDateTime);
         var rejoined = registry.Find(callId) is { } known && MayRejoin(known, start)
             && (registry.TryRejoin(callId, out _call) || (sources.TryReplace(callId) && registry.TryRejoin(callId, out _call)));
@@ -165,6 +166,9 @@ internal sealed class IngestConnection(
         sources.Connect(callId, this);
         sender.Send(new IngestAnswer { Type = "started", CallId = callId, Position = _acknowledged, Rejoined = rejoined });
     }
+
+    private static IngestRefusal NoAttempt() =>
+        new(IngestRefusal.BadStart, "kind practice: callId must be that of an open attempt of your own; POST /api/v1/practice/attempts makes one.");
 
     private static bool MayRejoin(LiveCall known, CallStart start)
     {
@@ -181,7 +185,8 @@ internal sealed class IngestConnection(
         registry.End(call, CallStatus.Ended, position: position);
         Acknowledge(call);
         // "stopped" promises that the call is complete; a database that hangs shall not hold the source for ever.
-        await Task.WhenAny(keeper.WhenKeptAsync(CancellationToken.None), Task.Delay(TimeSpan.FromSeconds(10), clock, _ended.Token));
+        await Task.WhenAny(
+            Task.WhenAll(keeper.WhenKeptAsync(CancellationToken.None), attempts.WhenJudgedAsync(call.Id)), Task.Delay(TimeSpan.FromSeconds(10), clock, _ended.Token));
     }
 
     private async Task LeaveAsync()

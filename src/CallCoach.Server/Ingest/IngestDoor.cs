@@ -1,4 +1,5 @@
 using CallCoach.Server.ApiKeys;
+using CallCoach.Server.Practice.Attempts;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Ingest;
 
 /// <summary>Decides who may stream, and whose call it is.</summary>
-internal sealed class IngestDoor(ApiKeyCheck keys, CallDb db)
+internal sealed class IngestDoor(ApiKeyCheck keys, CallDb db, ExerciseBooks exercises)
 {
     /// <returns>Null for a stranger.</returns>
     public async Task<IngestVisitor?> WhoKnocksAsync(HttpContext context)
@@ -33,5 +34,20 @@ internal sealed class IngestDoor(ApiKeyCheck keys, CallDb db)
             members = members.Where(m => m.UserId == visitor.PersonId).OrderBy(m => m.Team!.Name);
         return await members.Select(m => new IngestAgent(new Named(m.UserId, m.User!.DisplayName), new Named(m.TeamId, m.Team!.Name)))
             .FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Whose attempt it is that comes in under a call id.</summary>
+    /// <returns>Null when the visitor has no open attempt of that id.</returns>
+    public async Task<IngestAgent?> FindPracticeAsync(IngestVisitor visitor, Guid callId, CancellationToken cancellation)
+    {
+        var attempt = await db.PracticeAttempts.AsNoTracking().Include(a => a.Agent)
+            .SingleOrDefaultAsync(a => a.CallId == callId && a.AgentId == visitor.PersonId && a.Outcome == AttemptOutcome.Open, cancellation);
+        if (attempt is null)
+            return null;
+        var team = await db.Teams.Where(t => t.Id == attempt.TeamId).Select(t => new Named(t.Id, t.Name)).SingleAsync(cancellation);
+        return new IngestAgent(new Named(attempt.AgentId, attempt.Agent!.DisplayName), team)
+        {
+            IsPrivate = attempt.IsPrivate, Tap = await exercises.TapOfAsync(attempt, cancellation),
+        };
     }
 }

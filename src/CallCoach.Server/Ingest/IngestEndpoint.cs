@@ -1,4 +1,5 @@
 using CallCoach.Calls;
+using CallCoach.Server.Practice.Attempts;
 using CallCoach.Server.Problems;
 
 namespace CallCoach.Server.Ingest;
@@ -10,7 +11,7 @@ internal static class IngestEndpoint
     private static readonly WebSocketAcceptContext Watched = new() { KeepAliveInterval = TimeSpan.FromSeconds(5), KeepAliveTimeout = TimeSpan.FromSeconds(20) };
 
     public static async Task Stream(
-        HttpContext context, IngestDoor door, CallRegistry registry, CallKeeper keeper, IngestSources sources,
+        HttpContext context, IngestDoor door, CallRegistry registry, CallKeeper keeper, AttemptKeeper attempts, IngestSources sources,
         LiveCallOptions options, TimeProvider clock, IHostApplicationLifetime lifetime, IngestLog log)
     {
         if (!context.WebSockets.IsWebSocketRequest)
@@ -25,7 +26,7 @@ internal static class IngestEndpoint
         }
         using var socket = await context.WebSockets.AcceptWebSocketAsync(Watched);
         await using var sender = new IngestSender(socket);
-        using var connection = new IngestConnection(socket, sender, visitor, door, registry, keeper, sources, options, clock, log);
+        using var connection = new IngestConnection(socket, sender, visitor, door, registry, keeper, attempts, sources, options, clock, log);
         await connection.RunAsync(lifetime.ApplicationStopping);
     }
 }

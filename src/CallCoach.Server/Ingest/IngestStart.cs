@@ -16,7 +16,7 @@ internal static class IngestStart
         return new CallStart
         {
             CallId = CallIdOf(said),
-            Kind = OneOf("kind", said.Kind ?? "live", ("live", CallKind.Live), ("replay", CallKind.Replay)),
+            Kind = OneOf("kind", said.Kind ?? "live", ("live", CallKind.Live), ("replay", CallKind.Replay), ("practice", CallKind.Practice)),
             AgentId = whose.Agent.Id,
             AgentName = whose.Agent.Name,
             TeamId = whose.Team.Id,
@@ -31,6 +31,8 @@ internal static class IngestStart
             Campaign = Text("campaign", said.Campaign),
             Language = LanguageOf(said.Language),
             ScriptId = ScriptOf(said.Script),
+            IsPrivate = whose.IsPrivate,
+            Tap = whose.Tap,
         };
     }
 

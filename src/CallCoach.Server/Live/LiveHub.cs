@@ -42,7 +42,7 @@ internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueF
         if (!user.MayWatchTeam(teamId))
             throw new HubException(NotFound);
         Watcher.WatchTeam(teamId);
-        return Begin(call => call.Start.TeamId == teamId);
+        return Begin(call => call.Start.TeamId == teamId && call.Start.Kind != CallKind.Practice);
     }
 
     /// <summary>One call, until it ends.</summary>
@@ -103,7 +103,7 @@ internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueF
     private async Task<LiveCall> VisibleAsync(Guid callId)
     {
         var user = await UserAsync();
-        return registry.Find(callId) is { } call && user.MaySeeCall(call.Start.AgentId, call.Start.TeamId) ? call : throw new HubException(NotFound);
+        return registry.Find(callId) is { } call && user.MaySeeCall(call.Start) ? call : throw new HubException(NotFound);
     }
 
     private async Task<CurrentUser> UserAsync()

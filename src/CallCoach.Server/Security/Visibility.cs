@@ -1,11 +1,13 @@
 using System.Linq.Expressions;
+using CallCoach.Calls;
 using CallCoach.Storage;
 
 namespace CallCoach.Server.Security;
 
 /// <summary>The one place that decides what a person may see: lists, pages, sound, the hub and searches all ask here.</summary>
 /// <remarks>
-/// An agent: own calls. A supervisor or trainer: also those of the own teams. An administrator: all. What may not be seen is
+/// An agent: own calls. A supervisor or trainer: also those of the own teams. An administrator: all. What somebody practises in private
+/// nobody else sees, the administrator not either. What may not be seen is
 /// answered as if it did not exist (404, <c>not-found</c>).
 /// </remarks>
 public static class Visibility
@@ -13,8 +15,8 @@ public static class Visibility
     public static IQueryable<Call> VisibleTo(this IQueryable<Call> calls, CurrentUser user) => calls.Where(SeenBy(user));
 
     /// <summary>The same for a call that is not in the database yet.</summary>
-    public static bool MaySeeCall(this CurrentUser user, Guid agentId, Guid teamId) =>
-        user.IsAdministrator || agentId == user.Id || (user.LooksAfterTeams && user.IsInTeam(teamId));
+    public static bool MaySeeCall(this CurrentUser user, CallStart call) =>
+        call.AgentId == user.Id || (!call.IsPrivate && user.MayWatchTeam(call.TeamId));
 
     /// <summary>All calls of a team at once: boards, live walls.</summary>
     public static bool MayWatchTeam(this CurrentUser user, Guid teamId) =>
@@ -23,6 +25,17 @@ public static class Visibility
     /// <summary>The same for the full-text index.</summary>
     public static SearchScope SearchScope(this CurrentUser user) =>
         user.IsAdministrator ? new SearchScope() : new SearchScope { SeenAgents = [user.Id], SeenTeams = user.LooksAfterTeams ? TeamIds(user) : [] };
+
+    /// <summary>Attempts at exercises: the own ones, and those of the people one looks after that were not made in private.</summary>
+    public static IQueryable<PracticeAttempt> VisibleTo(this IQueryable<PracticeAttempt> attempts, CurrentUser user)
+    {
+        if (user.IsAdministrator)
+            return attempts.Where(attempt => attempt.AgentId == user.Id || !attempt.IsPrivate);
+        if (!user.LooksAfterTeams)
+            return attempts.Where(attempt => attempt.AgentId == user.Id);
+        var own = TeamIds(user);
+        return attempts.Where(attempt => attempt.AgentId == user.Id || (own.Contains(attempt.TeamId) && !attempt.IsPrivate));
+    }
 
     public static IQueryable<Team> VisibleTo(this IQueryable<Team> teams, CurrentUser user)
     {
@@ -45,11 +58,11 @@ public static class Visibility
     private static Expression<Func<Call, bool>> SeenBy(CurrentUser user)
     {
         if (user.IsAdministrator)
-            return call => true;
+            return call => !call.IsPrivate || call.AgentId == user.Id;
         if (!user.LooksAfterTeams)
             return call => call.AgentId == user.Id;
         var own = TeamIds(user);
-        return call => call.AgentId == user.Id || own.Contains(call.TeamId);
+        return call => call.AgentId == user.Id || (own.Contains(call.TeamId) && !call.IsPrivate);
     }
 
     private static List<Guid> TeamIds(CurrentUser user) => [.. user.Teams.Select(team => team.Id)];

@@ -18,6 +18,7 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
             TeamId = start.TeamId,
             AgentId = start.AgentId,
             Kind = start.Kind,
+            IsPrivate = start.IsPrivate,
             StartedAt = start.StartedAt,
             Direction = start.Direction,
             CustomerReference = start.CustomerReference,

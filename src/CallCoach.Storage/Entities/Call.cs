@@ -20,6 +20,9 @@ public sealed class Call
 
     public required CallKind Kind { get; init; }
 
+    /// <summary>A practice call that nobody but its agent ever sees.</summary>
+    public bool IsPrivate { get; init; }
+
     public CallStatus Status { get; set; } = CallStatus.Running;
 
     /// <summary>UTC.</summary>

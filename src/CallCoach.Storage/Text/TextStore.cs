@@ -15,7 +15,8 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
         var scripts = await documents.ScriptsAsync(start.TeamId, cancellation);
         var campaigns = await documents.CampaignsAsync(start.TeamId, cancellation);
         var campaign = campaigns.Find(start.Campaign);
-        var script = Find(start.ScriptId) ?? Find(campaign?.Script) ?? (Find(scripts.DefaultScript) is { } own && own.IsFor(start.Language) ? own : null);
+        var script = Find(start.ScriptId) ?? (start.Kind == CallKind.Practice ? null
+            : Find(campaign?.Script) ?? (Find(scripts.DefaultScript) is { } own && own.IsFor(start.Language) ? own : null));
         var (book, version) = await phrases.OfAsync(start.TeamId, start.Language, cancellation);
         return new CallPolicy(script?.ForCall(), campaign?.Redact ?? campaigns.Others.Redact) { Phrases = book, BookVersion = version };
 
@@ -64,7 +65,8 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
         (line.Correction, line.CorrectedBy, line.CorrectedAt) = (correction.Text, correction.By, correction.At);
         line.Version++;
         var call = await db.Calls.SingleAsync(c => c.Id == correction.CallId, cancellation);
-        await CallSearch.PutAsync(db, call, lines, cancellation);
+        if (call.Kind != CallKind.Practice)
+            await CallSearch.PutAsync(db, call, lines, cancellation);
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -111,7 +113,8 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
         call.Words = TextMapping.Numbers(text.Words?.Measures);
         await KeepWordsAsync(db, call.Id, text.Words, cancellation);
         var lines = await KeepLinesAsync(db, call.Id, text.Lines, cancellation);
-        if (lines.Count > 0 || call.SearchKey is not null)
+        // What is said in practice is no talk with a customer: searches do not find it.
+        if (call.Kind != CallKind.Practice && (lines.Count > 0 || call.SearchKey is not null))
             await CallSearch.PutAsync(db, call, lines, cancellation);
     }
 
