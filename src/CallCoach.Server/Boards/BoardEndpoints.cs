@@ -33,7 +33,7 @@ public static class BoardEndpoints
     private static async Task<Results<Ok<T>, NotFound, Problem403, ValidationProblem>> ReadAsync<T>(
         Guid id, BoardQuery query, CallDb db, CurrentUser user, TimeProvider clock, Func<BoardSpan, Task<T>> read, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return new Problem403(ProblemCodes.Forbidden, "Only those who look after the team see its board.");

@@ -27,7 +27,7 @@ public static class CalibrationEndpoints
     private static async Task<Results<Ok<CalibrationList>, NotFound, Problem403>> ListCalibrations(
         Guid id, CallDb db, CalibrationBook book, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         return user.MayWatchTeam(id) ? TypedResults.Ok(new CalibrationList(await book.ListAsync(id, user, cancellation))) : NotYours();
     }
@@ -35,7 +35,7 @@ public static class CalibrationEndpoints
     private static async Task<Results<Created<CalibrationView>, NotFound, Problem403, ValidationProblem, Problem409>> StartCalibration(
         Guid id, NewCalibration body, CallDb db, CalibrationBook book, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return NotYours();
@@ -50,24 +50,15 @@ public static class CalibrationEndpoints
             : new Problem409("no-score", "The call has no score by a card that people could go by.");
     }
 
-    private static async Task<Results<Ok<CalibrationView>, NotFound, Problem403, Problem409>> GetCalibration(
-        Guid id, Guid calibrationId, CallDb db, CalibrationBook book, CurrentUser user, CancellationToken cancellation)
-    {
-        if (!await SeesAsync(id, db, user, cancellation))
-            return TypedResults.NotFound();
-        if (!user.MayWatchTeam(id))
-            return NotYours();
-        if (await book.FindAsync(id, calibrationId, cancellation) is not { } calibration)
-            return TypedResults.NotFound();
-        return await book.CardOfAsync(calibration, cancellation) is { } card
-            ? TypedResults.Ok(await book.ViewAsync(calibration, card, user, cancellation))
-            : Unreadable();
-    }
+    private static Task<Results<Ok<CalibrationView>, NotFound, Problem403, Problem409>> GetCalibration(
+        Guid id, Guid calibrationId, CallDb db, CalibrationBook book, CurrentUser user, CancellationToken cancellation) =>
+        ReadAsync(id, calibrationId, db, book, user, async (calibration, card) =>
+            TypedResults.Ok(await book.ViewAsync(calibration, card, user, cancellation)), cancellation);
 
     private static async Task<Results<Ok<CalibrationView>, NotFound, Problem403, ValidationProblem, Problem409>> PutSheet(
         Guid id, Guid calibrationId, SheetChange body, CallDb db, CalibrationBook book, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return NotYours();
@@ -88,25 +79,32 @@ public static class CalibrationEndpoints
             : new Problem409(ProblemCodes.ChangedMeanwhile, "This sheet was changed meanwhile, perhaps in another window. Load it again.");
     }
 
-    private static async Task<Results<Ok<CalibrationView>, NotFound, Problem403, Problem409>> CloseCalibration(
-        Guid id, Guid calibrationId, CallDb db, CalibrationBook book, CurrentUser user, CancellationToken cancellation)
+    private static Task<Results<Ok<CalibrationView>, NotFound, Problem403, Problem409>> CloseCalibration(
+        Guid id, Guid calibrationId, CallDb db, CalibrationBook book, CurrentUser user, CancellationToken cancellation) =>
+        ReadAsync(id, calibrationId, db, book, user, async (calibration, card) =>
+        {
+            if (calibration.StartedBy != user.Id && !user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
+                return NotYours();
+            if (calibration.ClosedAt is not null)
+                return Closed();
+            if (calibration.Sheets.Count(sheet => sheet.HandedInAt is not null) < LeastSheets)
+                return new Problem409("too-few", $"At least {LeastSheets} people must have handed in.");
+            await book.CloseAsync(calibration, cancellation);
+            return TypedResults.Ok(await book.ViewAsync(calibration, card, user, cancellation));
+        }, cancellation);
+
+    // Who may read a calibration, that there is one, and a card to read it by.
+    private static async Task<Results<Ok<CalibrationView>, NotFound, Problem403, Problem409>> ReadAsync(
+        Guid teamId, Guid id, CallDb db, CalibrationBook book, CurrentUser user,
+        Func<Calibration, ScoreCard, Task<Results<Ok<CalibrationView>, NotFound, Problem403, Problem409>>> then, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation))
+        if (!await db.SeesTeamAsync(teamId, user, cancellation))
             return TypedResults.NotFound();
-        if (!user.MayWatchTeam(id))
+        if (!user.MayWatchTeam(teamId))
             return NotYours();
-        if (await book.FindAsync(id, calibrationId, cancellation) is not { } calibration)
+        if (await book.FindAsync(teamId, id, cancellation) is not { } calibration)
             return TypedResults.NotFound();
-        if (calibration.StartedBy != user.Id && !user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
-            return NotYours();
-        if (calibration.ClosedAt is not null)
-            return Closed();
-        if (calibration.Sheets.Count(sheet => sheet.HandedInAt is not null) < LeastSheets)
-            return new Problem409("too-few", $"At least {LeastSheets} people must have handed in.");
-        if (await book.CardOfAsync(calibration, cancellation) is not { } card)
-            return Unreadable();
-        await book.CloseAsync(calibration, cancellation);
-        return TypedResults.Ok(await book.ViewAsync(calibration, card, user, cancellation));
+        return await book.CardOfAsync(calibration, cancellation) is { } card ? await then(calibration, card) : Unreadable();
     }
 
     private static ValidationProblem? Check(SheetChange body, ScoreCard card)
@@ -123,9 +121,6 @@ public static class CalibrationEndpoints
             faults.Add($"points.{missing.Id}", "Is missing; null where it does not apply.");
         return faults.Problem;
     }
-
-    private static Task<bool> SeesAsync(Guid teamId, CallDb db, CurrentUser user, CancellationToken cancellation) =>
-        db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation);
 
     private static Problem403 NotYours() => new(ProblemCodes.Forbidden, "Only those who look after the team calibrate.");
 

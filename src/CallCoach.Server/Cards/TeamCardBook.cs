@@ -14,7 +14,7 @@ public sealed class TeamCardBook(CallDb db, AuditLog audit, TimeProvider clock)
     public static bool MayEdit(CurrentUser user) => user.IsAdministrator || user.Roles.Contains(Roles.Supervisor);
 
     public Task<bool> SeesAsync(Guid teamId, CurrentUser user, CancellationToken cancellation) =>
-        db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation);
+        db.SeesTeamAsync(teamId, user, cancellation);
 
     public async Task<CardList> ListAsync(Guid teamId, CurrentUser user, CancellationToken cancellation)
     {

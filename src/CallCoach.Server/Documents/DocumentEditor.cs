@@ -11,7 +11,7 @@ public sealed class DocumentEditor(CallDb db, TeamDocuments documents, TimeProvi
 {
     /// <summary>Is there such a team for this person?</summary>
     public Task<bool> SeesAsync(Guid teamId, CurrentUser user, CancellationToken cancellation) =>
-        db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation);
+        db.SeesTeamAsync(teamId, user, cancellation);
 
     /// <returns>The newest state, and the name of who made it; null while there is none.</returns>
     public async Task<(TeamDocument Document, string? EditedBy)?> ReadAsync(Guid teamId, string kind, CancellationToken cancellation)

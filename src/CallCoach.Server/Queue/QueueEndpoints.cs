@@ -18,7 +18,7 @@ public static class QueueEndpoints
     private static async Task<Results<Ok<QueuePage>, NotFound, Problem403, ValidationProblem>> GetQueue(
         Guid id, [AsParameters] QueueQuery query, CallDb db, ReviewQueue queue, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return new Problem403(ProblemCodes.Forbidden, "Only those who look after the team see what waits for a review.");

@@ -55,7 +55,7 @@ public static class ClipEndpoints
     private static async Task<Results<Ok<ClipPage>, NotFound, ValidationProblem>> ListClips(
         Guid id, string? cursor, CallDb db, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         CallCursor? after = null;
         if (new Faults().Require(cursor is null || CallCursor.TryParse(cursor, out after), "cursor", "Must be the next of an earlier page.").Problem is { } problem)
@@ -97,7 +97,7 @@ public static class ClipEndpoints
     }
 
     private static async Task<CallClip?> FindAsync(Guid teamId, Guid clipId, CallDb db, CurrentUser user, CancellationToken cancellation) =>
-        await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation)
+        await db.SeesTeamAsync(teamId, user, cancellation)
             ? await db.CallClips.AsNoTracking().Include(clip => clip.Call).SingleOrDefaultAsync(clip => clip.Id == clipId && clip.TeamId == teamId, cancellation)
             : null;
 

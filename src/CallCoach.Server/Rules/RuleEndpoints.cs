@@ -21,14 +21,14 @@ public static class RuleEndpoints
 
     private static async Task<Results<Ok<RuleState>, NotFound>> GetRules(
         Guid id, CallDb db, CurrentUser user, CancellationToken cancellation) =>
-        await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation)
+        await db.SeesTeamAsync(id, user, cancellation)
             ? TypedResults.Ok(await StateAsync(await NewestAsync(id, db, cancellation), db, cancellation))
             : TypedResults.NotFound();
 
     private static async Task<Results<Ok<RuleState>, NotFound, Problem403, ValidationProblem, Problem409>> PutRules(
         Guid id, RuleChange body, CallDb db, CurrentUser user, TimeProvider clock, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
             return new Problem403(ProblemCodes.Forbidden, "Only the team's supervisors and administrators change its rules.");

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CallCoach.Calls;
 using CallCoach.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Server.Security;
 
@@ -44,6 +45,10 @@ public static class Visibility
         var own = TeamIds(user);
         return teams.Where(team => own.Contains(team.Id));
     }
+
+    /// <summary>Is there such a team for this person? Every address under <c>/teams/{id}</c> asks it first.</summary>
+    public static Task<bool> SeesTeamAsync(this CallDb db, Guid teamId, CurrentUser user, CancellationToken cancellation) =>
+        db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation);
 
     public static IQueryable<User> VisibleTo(this IQueryable<User> people, CurrentUser user)
     {
