@@ -28,8 +28,8 @@ public class StretchFinderTests
     {
         var finder = new StretchFinder();
         Assert.Null(finder.Process(new(160, Active: true, -20, 100, 1, Nuclei: 1)));
-        Assert.Equal(new SpokenStretch(new(160, 240), 1), finder.Finish(240));
-        Assert.Null(finder.Finish(240));
+        Assert.Equal(new SpokenStretch(new(160, 240), 1), finder.Finish());
+        Assert.Null(finder.Finish());
     }
 
     private static float[] Speech(string sentence)

@@ -19,11 +19,8 @@ public sealed class LiveCall : ICallObserver
     private readonly ICallEvents _events;
     private readonly List<CallGapSpan> _gaps = [];
     private readonly float[][] _decoded;
-    private readonly LiveText _text;
-    private readonly List<WordFinding> _found = [];   // by the lines that have just come
-    private readonly Ear[] _ears;
+    private readonly LiveWords _words;
     private CallSession _session;
-    private bool _ending;         // what is said with the last breath is written down after the call
     private bool _quiet;          // while recorded sound is analysed again nobody is told
     private bool _rejoined;       // the next hole is what the broken connection cost
 
@@ -47,10 +44,9 @@ public sealed class LiveCall : ICallObserver
         _events = events;
         _options = options;
         _limits = new SourceLimits(start, options, clock);
-        _text = new LiveText(start, recording.FilePath, policy.Redact, desk);
-        _ears = [.. Enumerable.Range(0, start.Channels).Select(channel => new Ear(this, channel))];
+        _words = new LiveWords(this, _gate, new LiveText(start, recording.FilePath, policy.Redact, desk), recording, events);
         _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
-        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Tap = start.Tap, Phrases = _text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
+        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Tap = start.Tap, Phrases = _words.Text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
     }
 
     public CallStart Start { get; }
@@ -64,7 +60,7 @@ public sealed class LiveCall : ICallObserver
     public WordReadings WordReadings => _session.WordReadings;
 
     /// <summary>Where its text stands.</summary>
-    public TranscriptState TextState => _text.State;
+    public TranscriptState TextState => _words.Text.State;
 
     public LiveCallState State { get; private set; }
 
@@ -171,8 +167,8 @@ public sealed class LiveCall : ICallObserver
             {
                 using var recorded = _recording.OpenRead();
                 RecordedCall.Feed(swapped, new WavReader(recorded), _gaps);
-                _text.SwapSides();
-                foreach (var line in _text.SoFar().Lines)
+                _words.Text.SwapSides();
+                foreach (var line in _words.Text.SoFar().Lines)
                     swapped.Hear(line);
             }
             finally
@@ -189,7 +185,7 @@ public sealed class LiveCall : ICallObserver
     public CallText TextSoFar()
     {
         lock (_gate)
-            return _text.SoFar();
+            return _words.Text.SoFar();
     }
 
     /// <summary>What its words have shown so far.</summary>
@@ -224,17 +220,17 @@ public sealed class LiveCall : ICallObserver
             if (State == LiveCallState.Ended)
                 return;
             CallResult? result = null;
-            _ending = true;
+            _words.End();
             try
             {
                 if (position is { } end && end - Position <= _limits.Samples(_options.LongestGap))
                     FillUpTo(end, State == LiveCallState.Paused ? CallGapSpan.Paused : CallGapSpan.Lost);
-                result = _session.Finish(SettleText);
+                result = _session.Finish(() => _words.Settle(_session));
             }
             finally
             {
                 State = LiveCallState.Ended;
-                CloseRecording(new CallOutcome(status, Seconds, result, _gaps, errorCode) { Text = _text.Finish(result?.Words) });
+                CloseRecording(new CallOutcome(status, Seconds, result, _gaps, errorCode) { Text = _words.Text.Finish(result?.Words) });
             }
         }
     }
@@ -270,54 +266,20 @@ public sealed class LiveCall : ICallObserver
             _events.OnCueCleared(this, cue);
     }
 
-    // Once more is asked for than can be told in time, the state says so; the call goes on as before.
-    void ICallObserver.OnUtterance(Side side, in Utterance utterance)
+    void ICallObserver.OnStretch(Side side, SpokenStretch stretch)
     {
-        if (_quiet)
-            return;
-        var channel = Roles.ChannelOf(side, Start.Channels);
-        if (_text.Ask(side, utterance, channel, _ears[channel], _ending))
-            _events.OnTextState(this);
+        if (!_quiet)
+            _words.Ask(side, stretch);
     }
 
     void ICallObserver.OnFound(WordFinding finding)
     {
         if (!_quiet)
-            _found.Add(finding);
+            _words.Found(finding);
     }
 
-    private void Hear(int channel, IReadOnlyList<TranscribedPiece> pieces)
-    {
-        lock (_gate)
-        {
-            if (State == LiveCallState.Ended)
-                return;   // the text is made whole after the call
-            TakeLines(_text.Take(channel, SideOf, pieces));
-            if (_found.Count > 0)
-                _events.OnFound(this, [.. _found]);
-            _found.Clear();
-        }
-    }
-
-    // Out of the recording first, then to the screens.
-    private void TakeLines(IReadOnlyList<HeardLine> heard)
-    {
-        foreach (var (channel, range) in RedactedSound.Of(heard))
-            _recording.Silence(channel, range);
-        if (heard.Count > 0)
-            _events.OnHeard(this, [.. heard.Select(one => one.Line)]);
-        foreach (var one in heard)
-            _session.Hear(one.Line);
-    }
-
-    private bool SettleText()
-    {
-        if (_text.IsWhole)
-            TakeLines(_text.Settle(SideOf));
-        return _text.IsWhole;
-    }
-
-    private Side SideOf(int channel) => Roles.SideOf(channel, Start.Channels);
+    /// <summary>Its words come to the session that runs now. With the lock held.</summary>
+    internal CallSession Session => _session;
 
     private void TakeCueAway()
     {
@@ -367,16 +329,5 @@ public sealed class LiveCall : ICallObserver
     {
         State = state;
         _events.OnStateChanged(this);
-    }
-
-    /// <summary>Takes the text of one channel: who is on it may change while the recogniser works.</summary>
-    private sealed class Ear(LiveCall call, int channel) : ITextTaker
-    {
-        public void Take(TranscriptionJob job, IReadOnlyList<TranscribedPiece> pieces) => call.Hear(channel, pieces);
-
-        /// <summary>Tried again after the call.</summary>
-        public void Miss(TranscriptionJob job, RecognitionException fault)
-        {
-        }
     }
 }

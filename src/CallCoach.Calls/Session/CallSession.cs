@@ -1,6 +1,7 @@
 using CallCoach.Audio;
 using CallCoach.Coaching;
 using CallCoach.Speech;
+using CallCoach.Transcription;
 
 namespace CallCoach.Calls;
 
@@ -18,6 +19,7 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
     private readonly Resampler[] _resamplers;
     private readonly float[][] _narrow;
     private readonly TraceRecorder[] _traces;   // by side
+    private readonly StretchFinder[] _stretches;   // by side
     private readonly List<CueRecord> _shown = [];
     private readonly List<CueWithheld> _withheld = [];
     private readonly List<WordFinding> _found = [];
@@ -37,6 +39,7 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
         _resamplers = [.. Enumerable.Range(0, settings.Channels).Select(_ => new Resampler(settings.SampleRateHz, SpeechFormat.SampleRateHz))];
         _narrow = [.. _resamplers.Select(r => new float[Math.Max(r.MostOutputs(BlockSamples), r.MostFlushed)])];
         _traces = [.. Enumerable.Range(0, settings.Channels).Select(_ => new TraceRecorder())];
+        _stretches = [.. _traces.Select(_ => new StretchFinder())];
     }
 
     public CallSettings Settings { get; }
@@ -100,6 +103,8 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
             narrowed = _resamplers[c].Flush(_narrow[c]);
         Analyse(narrowed);
         _analyzer.Finish();
+        for (var side = Side.Agent; (int)side < _stretches.Length; side++)
+            Tell(side, _stretches[(int)side].Finish());
         _cues.End(_analyzer.Position);
         var measures = _analyzer.Measures();
         var wholeWords = wordsAreWhole?.Invoke() ?? true;
@@ -117,13 +122,13 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
     {
         _traces[(int)side].OnFrame(frame);
         _cues.OnFrame(side, frame);
+        Tell(side, _stretches[(int)side].Process(frame));
     }
 
     void ICallListener.OnUtterance(Side side, in Utterance utterance)
     {
         _cues.OnUtterance(side, utterance);
         Settings.Tap?.OnUtterance(side, utterance);
-        _observer?.OnUtterance(side, utterance);
     }
 
     void ICallListener.OnFiller(Side side, TimeRange filler)
@@ -172,6 +177,12 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
     void ICueListener.OnOutcome(CueOutcome outcome) => _shown[outcome.Number - 1].Followed = outcome.Changed;
 
     void ICueListener.OnWithheld(CueWithheld moment) => _withheld.Add(moment);
+
+    private void Tell(Side side, SpokenStretch? stretch)
+    {
+        if (stretch is { } said)
+            _observer?.OnStretch(side, said);
+    }
 
     private void Analyse(int samples)
     {

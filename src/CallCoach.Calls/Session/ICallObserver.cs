@@ -1,5 +1,6 @@
 using CallCoach.Coaching;
 using CallCoach.Speech;
+using CallCoach.Transcription;
 
 namespace CallCoach.Calls;
 
@@ -9,8 +10,8 @@ public interface ICallObserver
     /// <summary>Every 100 ms of call.</summary>
     void OnReadings(in CallReadings readings, AgentUsual usual);
 
-    /// <summary>Somebody has said something and paused.</summary>
-    void OnUtterance(Side side, in Utterance utterance);
+    /// <summary>Somebody has said something and paused. Told at the first frame of the pause: text need not wait until the engine has judged how the utterance ended.</summary>
+    void OnStretch(Side side, SpokenStretch stretch);
 
     /// <summary>The words of a line, or of several together, show something.</summary>
     void OnFound(WordFinding finding);

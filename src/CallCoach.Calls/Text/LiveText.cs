@@ -39,21 +39,21 @@ internal sealed class LiveText
     /// <summary>In order of arrival; later lines do not change it.</summary>
     public CallText SoFar() => new(State, Code, [.. _lines], null);
 
-    /// <summary>Asks for the text of an utterance. One that cannot be taken now is made up for after the call.</summary>
+    /// <summary>Asks for the text of a stretch. One that cannot be taken now is made up for after the call.</summary>
     /// <param name="side">Who spoke.</param>
-    /// <param name="utterance">The utterance.</param>
+    /// <param name="stretch">What was spoken.</param>
     /// <param name="channel">Of the recording.</param>
     /// <param name="taker">Gets the text.</param>
     /// <param name="ending">The call ends just now: nobody would be there to take it.</param>
     /// <returns>True when that changed the state.</returns>
-    public bool Ask(Side side, in Utterance utterance, int channel, ITextTaker taker, bool ending)
+    public bool Ask(Side side, SpokenStretch stretch, int channel, ITextTaker taker, bool ending)
     {
         if (!IsWanted)
             return false;
         _spoken++;
         if (ending)
             return false;
-        var job = new TranscriptionJob(_start.CallId, side, SpokenStretch.Of(utterance), _start.Language ?? "", TranscriptionPriority.Live,
+        var job = new TranscriptionJob(_start.CallId, side, stretch, _start.Language ?? "", TranscriptionPriority.Live,
             range => RecordingClips.Read(_path, channel, range));
         var state = _desk.TryAsk(job, taker) ? TranscriptState.Live : TranscriptState.Behind;
         (var before, State) = (State, state);

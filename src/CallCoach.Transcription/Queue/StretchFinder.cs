@@ -9,7 +9,7 @@ namespace CallCoach.Transcription;
 /// </remarks>
 public sealed class StretchFinder
 {
-    private long _start;
+    private long _start, _end;
     private int _syllables;
     private bool _speaking;
 
@@ -18,22 +18,20 @@ public sealed class StretchFinder
     public SpokenStretch? Process(in ChannelFrame frame)
     {
         if (!frame.Active)
-            return End(frame.Position);
+            return Finish();
         if (!_speaking)
             (_speaking, _start, _syllables) = (true, frame.Position, 0);
+        _end = frame.Position + SpeechFormat.HopSamples;
         _syllables += frame.Nuclei;
         return null;
     }
 
-    /// <summary>The call is over.</summary>
-    /// <param name="end">One past its last sample.</param>
-    public SpokenStretch? Finish(long end) => End(end);
-
-    private SpokenStretch? End(long end)
+    /// <summary>The call is over: what was being said ends with it.</summary>
+    public SpokenStretch? Finish()
     {
         if (!_speaking)
             return null;
         _speaking = false;
-        return new(new(_start, end), _syllables);
+        return new(new(_start, _end), _syllables);
     }
 }
