@@ -2,7 +2,7 @@ using CallCoach.Transcription;
 
 namespace CallCoach.Server.Recognition;
 
-/// <summary>Loads the models once the server runs, so that the first sentence of the first call does not wait for it.</summary>
+/// <summary>Loads the models into every worker once the server runs, so that no first sentence waits for it.</summary>
 internal sealed partial class RecognitionWarmUp(TranscriptionOptions options, ModelStore store, IServiceProvider services, ILogger<RecognitionWarmUp> log) : BackgroundService
 {
     private static readonly string[] Languages = ["en", "zh-CN"];
@@ -16,8 +16,7 @@ internal sealed partial class RecognitionWarmUp(TranscriptionOptions options, Mo
         {
             try
             {
-                var silence = new SpeechClip(new float[RecognitionFormat.SampleRateHz / 2], language);
-                await recognisers.For(language).RecogniseAsync(silence, stoppingToken);
+                await recognisers.WarmUpAsync(language, stoppingToken);
             }
             catch (RecognitionException fault)
             {

@@ -45,6 +45,10 @@ public sealed class EmbeddedEngine : IAsyncDisposable
     public IRecogniser Recogniser(InstalledModel model, string language) =>
         new EmbeddedRecogniser(this, WorkerModel.Of(model, language, _options.Threads));
 
+    /// <summary>Has every worker recognise a moment of silence: so many clips at once that each worker gets one.</summary>
+    internal Task WarmUpAsync(IRecogniser recogniser, CancellationToken cancellation) => Task.WhenAll(
+        _slots.Select(_ => recogniser.RecogniseAsync(new SpeechClip(new float[RecognitionFormat.SampleRateHz / 2], ""), cancellation)));
+
     public async ValueTask DisposeAsync()
     {
         _free.Writer.TryComplete();

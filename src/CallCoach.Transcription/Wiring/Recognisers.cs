@@ -29,6 +29,11 @@ public sealed class Recognisers : IRecognisers, IAsyncDisposable
         return _byLanguage.GetOrAdd(language, tag => _engine!.Recogniser(Model(tag), tag));
     }
 
+    /// <summary>Starts every worker process and loads the model of a language into each, so that nobody's first sentence waits for that. Nothing to do with an endpoint.</summary>
+    /// <exception cref="RecognitionException">There is no model, or it cannot be loaded.</exception>
+    public Task WarmUpAsync(string language, CancellationToken cancellation) =>
+        _engine is null ? Task.CompletedTask : _engine.WarmUpAsync(For(language), cancellation);
+
     /// <summary>The worker processes; none with an endpoint.</summary>
     public IReadOnlyList<RecognitionWorker> Workers => _engine?.Workers ?? [];
 

@@ -66,6 +66,18 @@ public class EmbeddedEngineTests(EmbeddedBench bench) : IClassFixture<EmbeddedBe
     }
 
     [Fact]
+    public async Task WarmingUpLoadsTheModelIntoEveryWorker()
+    {
+        var engine = new EmbeddedEngine(bench.Store, new() { Workers = 2 }, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<EmbeddedEngine>.Instance);
+        await using var recognisers = new Recognisers(new TranscriptionOptions(), bench.Store, engine);
+
+        await recognisers.WarmUpAsync("en", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, engine.RunningWorkers.Count);
+        Assert.All(recognisers.Workers, worker => Assert.Equal("moonshine-tiny-en", worker.Model));
+    }
+
+    [Fact]
     public async Task ARuntimeThatIsNotThereIsTold()
     {
         var elsewhere = new ModelStore(bench.Folder("empty"), ModelCatalogue.Shipped);
