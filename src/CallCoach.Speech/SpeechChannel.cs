@@ -28,7 +28,6 @@ public sealed class SpeechChannel
     private const int FeatureRows = 8;           // from the hop that is described to the one whose pitch is known: PitchTracker.LatencyHops
     private const float SilenceDbfs = -96f;       // what silence reads: the range of 16 bits
     private const float Loudest = 1.5f;          // resampling overshoots full scale a little; more is no sound
-    private const float FullScale = 0.975f;       // µ-law's largest value is 0.980
     private readonly Hop[] _ring = new Hop[RingHops];
     private readonly BandSpectrum _spectrum = new();
     private readonly VoiceActivityDetector _activity = new();
@@ -55,7 +54,7 @@ public sealed class SpeechChannel
     /// <summary>Mean square of the decided frame's hop.</summary>
     public float MeanSquare { get; private set; }
 
-    /// <summary>Samples at full scale in the decided frame's hop.</summary>
+    /// <summary>Samples cut off at full scale in the decided frame's hop.</summary>
     public int ClippedSamples { get; private set; }
 
     /// <summary>Cepstral peak prominence of the speech so far, smoothed, dB; NaN when there was too little.</summary>
@@ -158,15 +157,7 @@ public sealed class SpeechChannel
             Array.Clear(_hop);
             return default;
         }
-        var clipped = Vector256.GreaterThanOrEqualAny(peak, Vector256.Create(FullScale)) ? Clipped(_hop) : 0;
+        var clipped = Vector256.GreaterThanOrEqualAny(peak, Vector256.Create(FullScale.Near)) ? FullScale.CutOff(_hop) : 0;
         return new Hop { MeanSquare = Vector256.Sum(kept) / SpeechFormat.HopSamples, Clipped = (byte)clipped };
-    }
-
-    private static int Clipped(ReadOnlySpan<float> hop)
-    {
-        var count = 0;
-        foreach (var sample in hop)
-            count += MathF.Abs(sample) >= FullScale ? 1 : 0;
-        return count;
     }
 }

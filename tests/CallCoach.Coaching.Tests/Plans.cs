@@ -8,11 +8,11 @@ internal static class Plans
 {
     public static CoachingPlan With(string json) => CoachingPlan.Default.With(JsonNode.Parse(json)!.AsObject());
 
-    /// <summary>One rule alone, as shipped.</summary>
-    public static CoachingPlan Only(string id)
+    /// <summary>These rules alone, as shipped.</summary>
+    public static CoachingPlan Only(params string[] ids)
     {
         var off = RuleCatalog.All
-            .Where(entry => entry.Id != id)
+            .Where(entry => !ids.Contains(entry.Id))
             .Select(entry => KeyValuePair.Create(entry.Id, (JsonNode?)new JsonObject { ["on"] = false }));
         return CoachingPlan.Default.With(new JsonObject { ["rules"] = new JsonObject(off) }, "default-1");
     }

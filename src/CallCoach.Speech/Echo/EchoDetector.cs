@@ -19,8 +19,9 @@ public sealed class EchoDetector
     private const int Lanes = 8;
     private const float Memory = 0.98f;          // of the correlation: 0.5 s
     private const float MeanMemory = 0.99f;      // of the bands' means: 1 s
-    private const float Alike = 0.8f;
+    private const float Alike = 0.8f, AlikeWhenFaint = 0.7f;   // dev half: 4.0 % of the other's speech is taken for this side's instead of 6.5, and of voices 16 dB below the other's nothing is lost
     private const float LeastLossDb = 8f;        // an echo is that much quieter than its source
+    private const float FaintLossDb = 14f;       // few who talk over the other are so much quieter, most echoes are: less likeness is proof enough
     private const float MarginDb = 5f;           // a known echo varies by that much
     private const float AudibleDb = 45f;         // under the other side's loudest: the source of an echo
     private const float PeakDecayDb = 0.02f;
@@ -48,7 +49,8 @@ public sealed class EchoDetector
         _otherPeakDb = MathF.Max(other.LevelDb, _otherPeakDb - PeakDecayDb);
         _levels[_newest] = other.LevelDb;
         var delay = MostAlike(out var likeness);
-        var leaked = likeness > Alike && IsLoss(own.LevelDb, delay) && Learn(own.LevelDb, delay);
+        var enough = own.LevelDb < Loudest(delay) - FaintLossDb ? AlikeWhenFaint : Alike;
+        var leaked = likeness > enough && IsLoss(own.LevelDb, delay) && Learn(own.LevelDb, delay);
         leaked |= IsOnPath(own.LevelDb);
         return leaked;
     }

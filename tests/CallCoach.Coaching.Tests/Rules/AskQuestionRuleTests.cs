@@ -27,6 +27,24 @@ public class AskQuestionRuleTests
         Assert.Equal(CueClearReason.Corrected, Assert.Single(call.Heard.Cleared).Reason);
     }
 
+    // Three quarters of the talk are the agent's after 26 s of the run.
+    private static ScriptedCall WithPause() => new ScriptedCall(Plans.Only("ask-question", "pause")).CustomerTalk(25).Talk(55, Voice.Normal);
+
+    [Fact]
+    public void ARunThatNearsItsEdgeIsLeftToPause() => Assert.Equal(["pause"], WithPause().Run(75, Voice.Normal).End().Codes);
+
+    [Fact]
+    public void ARunThatBreaksBeforeItsEdgeIsToldAfterTheBreak()
+    {
+        var call = WithPause().Run(45, Voice.Normal);
+        Assert.Empty(call.Codes);
+        Assert.Equal(["ask-question"], call.Run(1, Voice.Silent).Run(15, Voice.Normal).End().Codes);
+    }
+
+    [Fact]
+    public void WithoutPauseALongRunIsToldPastItsEdge() =>
+        Assert.Equal(["ask-question"], Call().CustomerTalk(25).Talk(55, Voice.Normal).Run(75, Voice.Normal).End().Codes);
+
     [Fact]
     public void ARecordingWithOneChannelIsNotJudged() => Assert.Empty(Call(mono: true).Talk(300, Voice.Normal).End().Codes);
 }

@@ -23,6 +23,26 @@ public sealed class EchoTests
     }
 
     [Fact]
+    public void AFaintEchoIsKnownFromItsFirstSecond()
+    {
+        // Nothing has been learnt of the path yet, and the agent has spoken before: that is when an echo is taken for the agent.
+        var agent = Signal.Concat(Turns(seed: 50, f0Hz: 210, first: 0.5)[..(4 * Second)], Signal.Silence(4 * Second));
+        var customer = Signal.Concat(Signal.Silence(4 * Second), Turns(seed: 1, f0Hz: 120, first: 0.5)[..(4 * Second)]);
+        var without = Findings.OfStereo(agent, customer).Measures.Agent.SpeechSeconds;
+        var withEcho = Findings.OfStereo(Leak(agent, customer, -20, 0.1), customer).Measures.Agent.SpeechSeconds;
+        Assert.InRange(withEcho - without, -0.1, 0.5);
+    }
+
+    [Theory, InlineData(-8), InlineData(-20)]
+    public void AQuietVoiceOverALoudOneIsNoEcho(double gainDb)
+    {
+        var other = Signal.Concat(Signal.Silence(Second), Turns(seed: 90, f0Hz: 190, first: 0.5)).Select(sample => sample * (float)Math.Pow(10, gainDb / 20)).ToArray();
+        var alone = Findings.OfStereo(other, new float[other.Length]).Measures.Agent.SpeechSeconds;
+        var over = Findings.OfStereo(other, Customer).Measures.Agent.SpeechSeconds;
+        Assert.InRange(over, 0.9 * alone, 1.05 * alone);
+    }
+
+    [Fact]
     public void WhoeverTalksOverTheOtherIsHeard()
     {
         var other = Signal.Concat(Signal.Silence(Second), Turns(seed: 90, f0Hz: 190, first: 0.5));
