@@ -8,7 +8,7 @@ import { filterOf, withFilter } from '../src/views/calls/filterAddress';
 import { judgementOf } from '../src/views/live/useJudgingKeys';
 import { safeNext } from '../src/views/session/SignInPage';
 
-const key = (name: string, changes: object = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, repeat: false, target: document.body, ...changes });
+const key = (name: string, changes: object = {}) => ({ key: name, ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false, repeat: false, target: document.body, ...changes });
 const field = document.createElement('input');
 
 describe('the keys that judge a cue', () => {
@@ -18,8 +18,19 @@ describe('the keys that judge a cue', () => {
 });
 
 describe('the keys of the player', () => {
-  it.each([[' ', 'toggle'], ['ArrowLeft', -5], ['ArrowRight', 5], ['a', null]])('%s: %s', (name, action) => expect(playerKey(key(name))).toBe(action));
-  it('belong to a field or button that has the focus', () => expect([playerKey(key(' ', { target: field })), playerKey(key(' ', { target: document.createElement('button') }))]).toEqual([null, null]));
+  it.each([[' ', { do: 'toggle' }], ['k', { do: 'toggle' }], ['K', { do: 'toggle' }], ['j', { do: 'skip', seconds: -10 }], ['l', { do: 'skip', seconds: 10 }], ['ArrowLeft', { do: 'skip', seconds: -5 }], ['ArrowRight', { do: 'skip', seconds: 5 }], ['?', { do: 'help' }], ['q', null]])('%s: %o', (name, action) => expect(playerKey(key(name))).toEqual(action));
+  it('belong to a field that has the focus', () => expect(['k', ' ', 'ArrowLeft'].map((name) => playerKey(key(name, { target: field })))).toEqual([null, null, null]));
+  it('leave a button its own two keys, and no more', () => {
+    const button = document.createElement('button');
+    expect([' ', 'Enter', 'k'].map((name) => playerKey(key(name, { target: button })))).toEqual([null, null, { do: 'toggle' }]);
+  });
+  it('belong to a dialog that is open', () => {
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    const inside = dialog.appendChild(document.createElement('button'));
+    expect(playerKey(key('k', { target: inside }))).toBeNull();
+  });
+  it('do nothing with Ctrl, or when somebody has taken them', () => expect([playerKey(key('c', { ctrlKey: true })), playerKey(key('ArrowLeft', { defaultPrevented: true }))]).toEqual([null, null]));
 });
 
 describe('the address of a list', () => {

@@ -1,9 +1,11 @@
+import { reviewEn } from './reviewEn';
 import { wordsEn } from './wordsEn';
 import type { Widened } from './widened';
 
 /** English. The Chinese file has the same keys: the type of this object is its type. */
 export const en = {
   ...wordsEn,
+  ...reviewEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {
@@ -114,10 +116,10 @@ export const en = {
     failedHint: 'The analysis of this call failed. What had been recorded is kept.', cutOffHint: 'This call broke off before its end. Everything up to that moment is here.',
     cues: 'Cues', noCues: 'No cue was needed in this call.', shownFor: (time: string) => `shown for ${time} s`, helpful: 'Helpful', wrong: 'Wrong',
     reasons: { corrected: 'corrected', expired: 'not taken up', replaced: 'gave way to another', 'call-ended': 'call ended' },
-    readings: 'How you sounded', readingsOf: (name: string) => `How ${name} sounded`, score: 'Score', noScore: 'Too little speech for a score.', costly: 'Listen:', points: (points: string, of: string) => `${points} of ${of}`,
+    readings: 'How you sounded', readingsOf: (name: string) => `How ${name} sounded`, score: 'Score', noScore: 'Too little speech for a score.',
     notApplicable: { 'too-short': 'too short to judge', mono: 'needs both sides', 'no-evidence': 'nothing to judge', 'short-call': 'the call is too short', 'no-transcript': 'needs the text of the call', 'not-reviewed': 'judged by a person, not yet' } as Record<string, string>,
     falling: 'falling', level: 'level', rising: 'rising', fading: 'fading', gap: 'Gap', gaps: { paused: 'on hold', lost: 'sound lost', 'source-lost': 'line dropped' }, utterance: 'sentence',
-    waveform: 'Recording with marks', traces: 'Pace, volume and pitch', tracePace: 'Pace, syll/min', traceLevel: 'Volume, dBFS', tracePitch: 'Pitch, semitones', keys: 'Space plays and pauses, arrow keys move 5 seconds.',
+    waveform: 'Recording with marks', traces: 'Pace, volume and pitch', tracePace: 'Pace, syll/min', traceLevel: 'Volume, dBFS', tracePitch: 'Pitch, semitones',
     audioFailed: 'The recording cannot be played.',
     sentences: {
       pace: (value: string) => `Spoke at ${value} syllables a minute`, paceUsual: (value: string, usual: string) => `Spoke at ${value} syllables a minute, usual ${usual}`,

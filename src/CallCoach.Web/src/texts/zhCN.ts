@@ -1,9 +1,11 @@
+import { reviewZhCN } from './reviewZhCN';
 import { wordsZhCN } from './wordsZhCN';
 import type { Texts } from './en';
 
 /** 简体中文 */
 export const zhCN: Texts = {
   ...wordsZhCN,
+  ...reviewZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {
@@ -111,10 +113,10 @@ export const zhCN: Texts = {
     failedHint: '这通电话分析失败，已录下的内容仍然保留。', cutOffHint: '这通电话中途断了，断开之前的内容都在这里。',
     cues: '提示', noCues: '这通电话不需要任何提示。', shownFor: (time) => `显示 ${time} 秒`, helpful: '有用', wrong: '不对',
     reasons: { corrected: '已调整', expired: '未采纳', replaced: '让位给别的提示', 'call-ended': '通话结束' },
-    readings: '你的声音', readingsOf: (name) => `${name} 的声音`, score: '得分', noScore: '说话太少，不计分。', costly: '听一听：', points: (points, of) => `${points} / ${of}`,
+    readings: '你的声音', readingsOf: (name) => `${name} 的声音`, score: '得分', noScore: '说话太少，不计分。',
     notApplicable: { 'too-short': '太短，无法评判', mono: '需要双方的声音', 'no-evidence': '没有可评判的内容', 'short-call': '通话太短', 'no-transcript': '需要通话文字', 'not-reviewed': '由人工评判，尚未评判' },
     falling: '下降', level: '平', rising: '上扬', fading: '语尾变弱', gap: '缺口', gaps: { paused: '通话保持', lost: '声音丢失', 'source-lost': '线路中断' }, utterance: '一句话',
-    waveform: '录音与标记', traces: '语速、音量与音高', tracePace: '语速，字/分', traceLevel: '音量，dBFS', tracePitch: '音高，半音', keys: '空格键播放或暂停，方向键前后移动 5 秒。',
+    waveform: '录音与标记', traces: '语速、音量与音高', tracePace: '语速，字/分', traceLevel: '音量，dBFS', tracePitch: '音高，半音',
     audioFailed: '录音无法播放。',
     sentences: {
       pace: (value) => `语速 ${value} 字/分`, paceUsual: (value, usual) => `语速 ${value} 字/分，平时 ${usual}`,

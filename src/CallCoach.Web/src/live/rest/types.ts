@@ -34,7 +34,13 @@ export interface CallRow {
   hasAudio: boolean;
   /** State of its text. */
   transcript: TranscriptState;
+  /** `null` without a review, and while it is a draft. */
+  review?: Exclude<ReviewState, 'draft'> | null;
+  /** As people left it. */
+  reviewedScore?: number | null;
 }
+
+export type ReviewState = 'draft' | 'published' | 'acknowledged' | 'disputed' | 'resolved';
 
 export interface Page<T> { items: T[]; next: string | null }
 
@@ -78,8 +84,17 @@ export interface Criterion {
   id: string;
   points: number | null;
   of: number;
+  section?: string | null;
+  /** Empty where a person judges. */
   reading?: string;
   value?: number | null;
+  /** Where the value costs nothing. */
+  low?: number | null;
+  high?: number | null;
+  /** The agent's, before this call. */
+  usual?: number | null;
+  /** It failed the call. */
+  failed?: boolean;
   notApplicable?: string | null;
   /** Where points were lost, worst first. */
   moments?: Range[];
@@ -95,7 +110,22 @@ export interface Report {
 }
 
 /** The card behind the score, with the names that a page shows, by language tag. */
-export interface ScoreCard { version: string; sections: { id: string; criteria: { id: string; name: Record<string, string> }[] }[] }
+export interface ScoreCard { version: string; title?: Record<string, string>; sections: CardSection[] }
+
+export interface CardSection { id: string; name?: Record<string, string>; weight?: number; criteria: CardLine[] }
+
+export interface CardLine {
+  id: string;
+  name: Record<string, string>;
+  /** What earns the points. */
+  hint?: Record<string, string>;
+  /** Points of 100. */
+  weight?: number;
+  /** A person judges it. */
+  manual?: boolean;
+  /** A smaller share of the points fails the call. */
+  failBelow?: number | null;
+}
 
 export interface CallGap { from: number; to: number; cause: 'lost' | 'paused' | 'source-lost' }
 

@@ -1,26 +1,35 @@
 import { Alert } from 'antd';
-import { useCallback, useEffect, useMemo } from 'react';
-import { Link, useParams } from 'react-router';
-import { useLanguage, useSession, useTexts } from '../../hooks/appContext';
+import { useCallback, useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { leads, useLanguage, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad, type Load } from '../../hooks/useLoad';
+import { useRemarks } from '../../hooks/useRemarks';
+import { useReview } from '../../hooks/useReview';
 import { useTranscript } from '../../hooks/useTranscript';
 import { useTitle } from '../../hooks/useTitle';
 import { calls } from '../../live/rest/calls';
+import { reviews } from '../../live/rest/reviews';
 import { isAnalysing, type Call, type Traces } from '../../live/rest/types';
 import { clock } from '../../texts/units';
 import { callMoment } from '../calls/callMoment';
+import { LinkButton } from '../parts/LinkButton';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
+import { CommentsPanel } from '../review/CommentsPanel';
+import { ReviewPanel } from '../review/ReviewPanel';
 import { CallActions } from './CallActions';
 import { CallCues } from './CallCues';
-import { CallPlayer } from './callPlayer';
 import { CallReadings } from './CallReadings';
-import { CallScore } from './CallScore';
 import { CallSound } from './CallSound';
+import { KeysHelp } from './KeysHelp';
+import { QueuePlace, useNextInQueue } from './QueuePlace';
+import { SelectionActions } from './SelectionActions';
+import { ShareClip } from './ShareClip';
 import { CallText } from './text/CallText';
 import { WordFacts } from './text/WordFacts';
+import { useCallKeys } from './useCallKeys';
+import { useCallPlayer } from './useCallPlayer';
 import './call.css';
-import { LinkButton } from '../parts/LinkButton';
 
 /** How often a call that is being analysed is asked about, milliseconds. */
 const askEvery = 2000;
@@ -58,7 +67,7 @@ function Head({ call, changed }: { call: Call; changed: (call: Call) => void }) 
   return (
     <header className="page-head">
       <div>
-        <Link to="/calls" className="call-back">{'←'} {words.back}</Link>
+        <QueuePlace callId={call.id} />
         <h1>{words.title(call.agent.name)}</h1>
         <p className="numbers">{facts.filter(Boolean).join(' · ')}</p>
       </div>
@@ -73,23 +82,40 @@ function Body({ call, changed, reload }: { call: Call; changed: (call: Call) => 
   // Asked again when the roles were swapped: the lanes change places.
   const roles = call.roles.join();
   const traces = useLoad(useCallback((signal: AbortSignal): Promise<Traces> => calls.traces(roles && call.id, signal), [call.id, roles]));
-  const player = useMemo(() => new CallPlayer(call.durationSeconds, call.hasAudio), [call.durationSeconds, call.hasAudio]);
+  const player = useCallPlayer(call);
   const transcript = useTranscript(call.id, reload);
-  const measures = transcript.load.value?.measures;
+  const review = useReview(call.id), remarks = useRemarks(call.id);
+  const [wanted, setWanted] = useState(0);
+  const [asks, setAsks] = useState<'help' | 'share' | null>(null);
+  const next = useNextInQueue(call.id);
   const own = call.agent.id === me.id;
+  const mayReview = leads(me) && !own;
+  const share = () => player.selection.value && setAsks('share');
+  useCallKeys(player, {
+    comment: () => remarks.write(player.selection.value?.from ?? player.time.value), share, next, help: () => setAsks('help'),
+    review: () => {
+      setWanted((before) => before + 1);
+      if (review.loaded.state === 'ready' && review.value === null && mayReview) void reviews.begin(call.id).then(review.set, review.reload);
+    },
+  });
+  const measures = transcript.load.value?.measures, selection = player.selection.value;
   return (
     <>
       {call.status === 'cut-off' && <Alert type="warning" showIcon title={words.cutOffHint} />}
       {call.status === 'failed' && <Alert type="error" showIcon title={words.failedHint} />}
       <div className="call-listen">
-        <LoadState load={traces}>{(value) => <CallSound call={call} traces={value} player={player} />}</LoadState>
+        <LoadState load={traces}>{(value) => (
+          <CallSound call={call} traces={value} player={player} comments={remarks.load.value ?? []} help={() => setAsks('help')} actions={(range) => <SelectionActions range={range} comment={remarks.write} share={share} />} />
+        )}</LoadState>
         <CallText call={call} transcript={transcript} player={player} />
       </div>
-      {measures && <WordFacts call={call} measures={measures} player={player} />}
-      <div className="call-columns">
-        <CallReadings call={call} own={own} />
-        <div><CallScore call={call} player={player} /><CallCues call={call} own={own} player={player} changed={changed} /></div>
+      <div className="call-columns judged">
+        <ReviewPanel call={call} load={review} player={player} mayReview={mayReview} isAgent={own} wanted={wanted} />
+        <div><CommentsPanel remarks={remarks} player={player} /><CallCues call={call} own={own} player={player} changed={changed} /><CallReadings call={call} own={own} /></div>
       </div>
+      {measures && <WordFacts call={call} measures={measures} player={player} />}
+      {asks === 'help' && <KeysHelp close={() => setAsks(null)} />}
+      {asks === 'share' && selection && <ShareClip callId={call.id} range={selection} close={() => setAsks(null)} />}
     </>
   );
 }

@@ -1,43 +1,55 @@
-import { CaretRightOutlined, PauseOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { CaretRightOutlined, FastForwardOutlined, PauseOutlined, QuestionCircleOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import { Alert, Button, Segmented } from 'antd';
-import { useEffect } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../hooks/appContext';
 import { useStore } from '../../hooks/useStore';
+import type { TimeRange } from '../../live/timeRange';
 import type { Role } from '../../live/protocol';
+import type { Comment } from '../../live/rest/remarks';
 import type { Call, Traces } from '../../live/rest/types';
 import { clock } from '../../texts/units';
-import type { CallPlayer } from './callPlayer';
+import { speeds, type CallPlayer } from './callPlayer';
+import { CommentStrip } from './CommentStrip';
 import { CueStrip } from './CueStrip';
-import { playerKey } from './playerKey';
+import { SelectionBar, SelectionShade } from './SelectionBar';
+import { SoundLanes } from './SoundLanes';
+import { SpectrogramView } from './SpectrogramView';
 import { TraceCharts } from './TraceCharts';
 import { Waveform } from './Waveform';
 
+export interface CallSoundProps {
+  call: Call;
+  traces: Traces;
+  player: CallPlayer;
+  comments?: readonly Comment[];
+  /** What can be done with a marked stretch; without it none is offered. */
+  actions?: (range: TimeRange) => ReactNode;
+  help?: () => void;
+}
+
 /** The call to be heard and seen: lanes with their marks, the traces under them, and the way to play. */
-export function CallSound({ call, traces, player }: { call: Call; traces: Traces; player: CallPlayer }) {
-  const { call: words } = useTexts();
+export function CallSound({ call, traces, player, comments = [], actions, help }: CallSoundProps) {
+  const { call: words, listen } = useTexts();
   const failed = useStore(player.failed);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const action = playerKey(event);
-      if (!action) return;
-      event.preventDefault();
-      if (action === 'toggle') player.toggle();
-      else player.skip(action);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [player]);
+  const [frequencies, setFrequencies] = useState(false);
   return (
     <section className="sound card" aria-label={words.waveform}>
       <Transport player={player} />
       {!call.hasAudio && <Alert type="info" showIcon title={words.noAudio} />}
       {failed && call.hasAudio && <Alert type="warning" showIcon title={words.audioFailed} />}
+      {actions && <SelectionBar player={player} actions={actions} />}
       <div className="sound-lanes">
         <div className="lane-names">{traces.channels.map((channel, index) => <LaneName key={index} role={channel.role} />)}</div>
-        <div className="lane-body"><CueStrip cues={call.cues} player={player} /><Waveform call={call} traces={traces} player={player} /></div>
+        <div className="lane-body"><CommentStrip comments={comments} player={player} /><CueStrip cues={call.cues} player={player} /><Waveform call={call} traces={traces} player={player} /><SelectionShade player={player} /></div>
       </div>
+      <SoundLanes call={call} player={player} />
       <TraceCharts call={call} traces={traces} player={player} />
-      <Legend />
+      {frequencies && <SpectrogramView call={call} player={player} />}
+      <div className="sound-foot">
+        <Legend />
+        {call.hasAudio && <Button size="small" type={frequencies ? 'primary' : 'default'} aria-pressed={frequencies} onClick={() => setFrequencies(!frequencies)}>{listen.spectrogram}</Button>}
+        {help && <Button size="small" icon={<QuestionCircleOutlined />} onClick={help}>{listen.help}</Button>}
+      </div>
     </section>
   );
 }
@@ -48,14 +60,15 @@ function LaneName({ role }: { role: Role }) {
 }
 
 function Transport({ player }: { player: CallPlayer }) {
-  const { call: words } = useTexts();
-  const playing = useStore(player.playing);
+  const { call: words, listen } = useTexts();
+  const playing = useStore(player.playing), speed = useStore(player.speed), skipping = useStore(player.skipping);
   const time = useStore(player.time, Math.floor);
   return (
     <div className="transport">
       <Button type="primary" shape="circle" size="large" disabled={!player.hasSound} icon={playing ? <PauseOutlined /> : <CaretRightOutlined />} aria-label={playing ? words.pause : words.play} onClick={() => player.toggle()} />
       <span className="numbers"><b>{clock(time)}</b> / {clock(player.durationSeconds)}</span>
-      <Segmented aria-label={words.speed} options={[{ value: 0.75, label: '0.75×' }, { value: 1, label: '1×' }, { value: 1.5, label: '1.5×' }, { value: 2, label: '2×' }]} defaultValue={1} onChange={(rate) => player.setSpeed(rate)} disabled={!player.hasSound} />
+      <Segmented className="speeds" aria-label={words.speed} options={speeds.map((value) => ({ value, label: `${value}×` }))} value={speed} onChange={(rate) => player.setSpeed(rate)} disabled={!player.hasSound} />
+      <Button type={skipping ? 'primary' : 'default'} ghost={skipping} icon={<FastForwardOutlined />} aria-pressed={skipping} disabled={!player.hasSound} onClick={() => player.skipping.set(!skipping)}>{listen.skipSilence}</Button>
       <span className="push">
         <Button icon={<ZoomOutOutlined />} aria-label={words.zoomOut} onClick={() => player.zoom(0.5)} />
         <Button icon={<ZoomInOutlined />} aria-label={words.zoomIn} onClick={() => player.zoom(2)} />
@@ -65,14 +78,15 @@ function Transport({ player }: { player: CallPlayer }) {
 }
 
 function Legend() {
-  const { call: words } = useTexts();
+  const { call: words, listen } = useTexts();
   return (
     <p className="legend">
       <span><i className="sample" />{words.utterance}</span>
       <span><b>{'↘'}</b>{words.falling}</span><span><b>{'→'}</b>{words.level}</span><span><b>{'↗'}</b>{words.rising}</span>
       <span><b className="fade">{'▾'}</b>{words.fading}</span>
       <span><i className="sample gap" />{words.gap}</span>
-      <span className="keys">{words.keys}</span>
+      <span><i className="sample long" />{listen.longPause}</span>
+      <span><i className="sample both" />{listen.overlap}</span>
     </p>
   );
 }

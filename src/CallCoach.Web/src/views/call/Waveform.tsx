@@ -8,11 +8,12 @@ import type { Call, Traces } from '../../live/rest/types';
 import { useLight } from '../shell/light';
 import { palettes, type Palette } from '../theme';
 import type { CallPlayer } from './callPlayer';
+import { useDragSelection } from './useDragSelection';
 import { waveMarks } from './waveMarks';
 
 const laneHeight = 84;
 
-/** One lane a channel; a click anywhere plays from there, a click on a mark from the mark's beginning. */
+/** One lane a channel; a click anywhere plays from there, a click on a mark from the mark's beginning; a drag marks a stretch. */
 export function Waveform({ call, traces, player }: { call: Call; traces: Traces; player: CallPlayer }) {
   const { call: words } = useTexts();
   const palette = palettes[useLight().light];
@@ -27,7 +28,7 @@ export function Waveform({ call, traces, player }: { call: Call; traces: Traces;
       peaks: traces.channels.map((channel) => levelPeaks(channel.levelDbfs)),
       duration: player.durationSeconds,
       ...(call.hasAudio ? { url: calls.audioUrl(call.id) } : {}),
-      cursorColor: palette.ink, cursorWidth: 1.5, barWidth: 2, barGap: 1, barRadius: 2, barHeight: 0.68, dragToSeek: true, autoScroll: true, maxPeak: 1,
+      cursorColor: palette.ink, cursorWidth: 1.5, barWidth: 2, barGap: 1, barRadius: 2, barHeight: 0.68, autoScroll: true, maxPeak: 1,
       plugins: [regions],
     });
     const detach = player.attach(wave);
@@ -51,6 +52,7 @@ export function Waveform({ call, traces, player }: { call: Call; traces: Traces;
       wave.destroy();
     };
   }, [call, traces, player, palette, words]);
+  useDragSelection(place, player);
   return <div ref={place} className="waveform" />;
 }
 
