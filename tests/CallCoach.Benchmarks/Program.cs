@@ -10,6 +10,8 @@ const string usage =
     Usage: dotnet run -c Release --project tests/CallCoach.Benchmarks -- engine [--report FILE] [--work DIR]
              the whole engine over 10 minutes of two-channel speech, and Praat on the same sound
            dotnet run -c Release --project tests/CallCoach.Benchmarks -- parts [BenchmarkDotNet's options]
+           dotnet run -c Release --project tests/CallCoach.Benchmarks -- lists --server URL --email EMAIL...
+             lists, boards and searches of a running server, p50 and p95; the password stands in CALLCOACH_PASSWORD
     """;
 
 switch (args)
@@ -26,6 +28,8 @@ switch (args)
             return 2;
         }
         return EngineRun.Run(Value(rest, "--work") ?? Path.Combine(Path.GetTempPath(), "callcoach-accuracy"), Value(rest, "--report"), rest.Contains(EngineRun.ReadingsOnly));
+    case ["lists", .. var rest] when Value(rest, "--server") is { } server:
+        return await ListRun.RunAsync(new Uri(server), [.. rest.SkipWhile(word => word != "--email").Skip(1).TakeWhile(word => !word.StartsWith('-'))]);
     default:
         Console.Error.WriteLine(usage);
         return 2;

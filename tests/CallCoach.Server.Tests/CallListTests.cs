@@ -69,6 +69,38 @@ public sealed class CallListTests(TestServer server) : ServerTest(server)
     }
 
     [Fact]
+    public async Task ACueThatIsEverywhereIsFoundAsARareOneIs()
+    {
+        var company = await Company.OfAsync(Server);
+        var team = await company.AddTeamAsync();
+        var (agent, browser) = await company.AddAsync("agent", team);
+        await company.AddCallAsync(team, agent);
+        var meant = await company.AddCallAsync(team, agent, call =>
+        {
+            for (var number = 1; number <= 2_001; number++)   // past this the list is read another way
+                call.Cues.Add(Company.Cue("vary-tone", number));
+        });
+        var items = (await browser.GetAsync("calls?cue=vary-tone").OkAsync()).GetProperty("items");
+        Assert.Equal(meant, Assert.Single(items.EnumerateArray()).Id());
+    }
+
+    [Theory]
+    [InlineData("100%", true)]
+    [InlineData("100_", false)]
+    [InlineData("%", true)]
+    [InlineData("_", false)]
+    [InlineData("\\", false)]
+    public async Task SignsOfATextStandForThemselves(string q, bool found)
+    {
+        var company = await Company.OfAsync(Server);
+        var team = await company.AddTeamAsync();
+        var (agent, browser) = await company.AddAsync("agent", team);
+        await company.AddCallAsync(team, agent, call => call.Campaign = "all 100% sure");
+        var items = (await browser.GetAsync($"calls?q={Uri.EscapeDataString(q)}").OkAsync()).GetProperty("items");
+        Assert.Equal(found ? 1 : 0, items.GetArrayLength());
+    }
+
+    [Fact]
     public async Task ARowShowsWhatAListNeeds()
     {
         var company = await Company.OfAsync(Server);

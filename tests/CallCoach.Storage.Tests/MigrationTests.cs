@@ -43,9 +43,9 @@ public sealed class MigrationTests
         {
             lines.AddRange(await Query(db, $"SELECT '{table} column ' || name || ' ' || type || ' ' || \"notnull\" || ' ' || pk FROM pragma_table_info('{table}')"));
             lines.AddRange(await Query(db, $"SELECT '{table} refers ' || \"from\" || ' ' || \"table\" || ' ' || \"to\" || ' ' || on_delete FROM pragma_foreign_key_list('{table}')"));
-            lines.AddRange(await Query(db, $"SELECT '{table} index ' || i.name || ' ' || i.\"unique\" || ' ' || (SELECT group_concat(c.name) FROM pragma_index_info(i.name) c) FROM pragma_index_list('{table}') i"));
+            lines.AddRange(await Query(db, $"SELECT '{table} index ' || i.name || ' ' || i.\"unique\" || ' ' || (SELECT group_concat(c.name) FROM pragma_index_info(i.name) c) FROM pragma_index_list('{table}') i WHERE i.name NOT LIKE 'IX_Calls_%List'"));
         }
-        // The full-text index is each database's own and no part of the model; its tests try what it does.
+        // The full-text index and the indexes of lists are each database's own and no part of the model; their tests try what they do.
         // Which columns number themselves stands only in the table's own text.
         lines.AddRange(await Query(db, "SELECT name || ' numbers itself' FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'"));
         lines.Sort(StringComparer.Ordinal);

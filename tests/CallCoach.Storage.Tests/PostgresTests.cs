@@ -48,6 +48,8 @@ public sealed class PostgresTests(PostgresServer postgres)
         Assert.Equal(("lost", 0.5), (Assert.Single(call.Gaps).Cause, call.Gaps.Single().To));
         Assert.Equal(2, TraceCodec.Decode(call.Detail!.Traces).Channels.Count);
         Assert.True(call.Numbers.SpeechSeconds > 1);
+        Assert.Single(await db.Calls.WithText(db, "李").ToListAsync(_cancellation));
+        Assert.Empty(await db.Calls.WithText(db, "_").ToListAsync(_cancellation));
         var usual = await store.UsualOfAsync(start.AgentId, "zh-CN", start.StartedAt.AddDays(1), _cancellation);
         Assert.Equal(call.Numbers.SpeechSeconds!.Value, usual.SpeechSeconds, tolerance: 2);
     }
@@ -96,7 +98,7 @@ public sealed class PostgresTests(PostgresServer postgres)
         """
         SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || is_identity || ' ' || coalesce(character_maximum_length, 0) AS "Value"
           FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_EF%' AND table_name <> 'CallSearch'
-        UNION SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_EF%' AND tablename <> 'CallSearch'
+        UNION SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_EF%' AND tablename <> 'CallSearch' AND indexname NOT LIKE 'IX\_Calls\_%List'
         UNION SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
           WHERE connamespace = 'public'::regnamespace AND conrelid::regclass::text NOT LIKE '%\_\_EF%' AND conrelid::regclass::text NOT LIKE '%CallSearch%' ORDER BY 1
         """).ToListAsync(_cancellation);

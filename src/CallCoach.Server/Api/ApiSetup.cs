@@ -31,6 +31,7 @@ public static class ApiSetup
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
         services.AddOpenApi("v1", ApiDescription.Describe);
         services.AddScoped<FullCalls>();
+        services.AddScoped<CallLists>();
         services.AddScoped<ApiKeyCheck>();
         services.AddScoped<CallDeletion>();
         services.AddScoped<CueFeedbacks>();

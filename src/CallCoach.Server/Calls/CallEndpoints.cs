@@ -21,17 +21,13 @@ public static class CallEndpoints
     }
 
     private static async Task<Results<Ok<CallPage>, ValidationProblem>> ListCalls(
-        [AsParameters] CallQuery query, CallDb db, CurrentUser user, CancellationToken cancellation)
+        [AsParameters] CallQuery query, CallLists lists, CurrentUser user, CancellationToken cancellation)
     {
         var faults = new Faults();
         var filter = new CallFilter(query, faults);
         if (faults.Problem is { } problem)
             return problem;
-        var rows = await filter.Apply(db.Calls.VisibleTo(user)).Take(filter.Limit + 1)   // one more tells whether there is a next page
-            .Select(CallRow.FromCall).AsSplitQuery().ToListAsync(cancellation);
-        var page = rows.Take(filter.Limit).ToList();
-        var next = rows.Count > page.Count ? new CallCursor(page[^1].StartedAt, page[^1].Id).ToString() : null;
-        return TypedResults.Ok(new CallPage(page, next));
+        return TypedResults.Ok(await lists.ReadAsync(filter, user, cancellation));
     }
 
     private static async Task<Ok<RunningCalls>> ListRunning(CallDb db, TeamPlans plans, CallRegistry registry, CurrentUser user, CancellationToken cancellation)

@@ -27,9 +27,12 @@ internal sealed class CallFilter
 
     public int Limit => _query.Limit ?? CallQuery.UsualPage;
 
-    /// <summary>Newest first, from where the cursor stands.</summary>
-    public IQueryable<Call> Apply(IQueryable<Call> calls) =>
-        FromCursor(Scores(Words(People(calls)))).OrderByDescending(call => call.StartedAt).ThenByDescending(call => call.Id);
+    /// <summary>Only calls in which this cue was shown; null: all.</summary>
+    public string? Cue => _query.Cue is { Length: > 0 } code ? code : null;
+
+    /// <summary>Newest first, from where the cursor stands. All but <see cref="Cue"/>.</summary>
+    public IQueryable<Call> Apply(CallDb db, IQueryable<Call> calls) =>
+        FromCursor(Scores(Words(db, People(calls)))).OrderByDescending(call => call.StartedAt).ThenByDescending(call => call.Id);
 
     private IQueryable<Call> People(IQueryable<Call> calls)
     {
@@ -44,22 +47,13 @@ internal sealed class CallFilter
         return calls;
     }
 
-    private IQueryable<Call> Words(IQueryable<Call> calls)
+    private IQueryable<Call> Words(CallDb db, IQueryable<Call> calls)
     {
         // Practice is found by asking for it: whoever looks for calls means talks with customers.
         calls = _kind is { } kind ? calls.Where(call => call.Kind == kind) : calls.Where(call => call.Kind != CallKind.Practice);
         if (_status is { } status)
             calls = calls.Where(call => call.Status == status);
-        if (_query.Cue is { Length: > 0 } code)
-            calls = calls.Where(call => call.Cues.Any(cue => cue.Shown && cue.Code == code));
-        if (_query.Q?.Trim().ToLowerInvariant() is { Length: > 0 } q)
-        {
-#pragma warning disable CA1862 // becomes SQL, which knows no StringComparison
-            calls = calls.Where(call => call.CustomerReference!.ToLower().Contains(q)
-                || call.Campaign!.ToLower().Contains(q) || call.Agent!.DisplayName.ToLower().Contains(q));
-#pragma warning restore CA1862
-        }
-        return calls;
+        return _query.Q?.Trim() is { Length: > 0 } q ? calls.WithText(db, q) : calls;
     }
 
     private IQueryable<Call> Scores(IQueryable<Call> calls)

@@ -14,6 +14,8 @@ internal sealed class CallCueConfiguration : IEntityTypeConfiguration<CallCue>
         builder.Property(c => c.RuleVersion).HasMaxLength(100);
         builder.HasOne<Call>().WithMany(c => c.Cues).HasForeignKey(c => c.CallId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(c => new { c.CallId, c.Number });
-        builder.HasIndex(c => new { c.Code, c.CallId });
+        // Calls with a cue, and what came of cues, are read from the indexes alone.
+        builder.HasIndex(c => new { c.Code, c.Shown, c.CallId });
+        builder.HasIndex(c => new { c.CallId, c.Code, c.Shown, c.Followed });
     }
 }
