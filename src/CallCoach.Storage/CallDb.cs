@@ -56,6 +56,12 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<PracticeModel> PracticeModels => Set<PracticeModel>();
 
+    public DbSet<TeamPracticeScript> PracticeScripts => Set<TeamPracticeScript>();
+
+    public DbSet<PracticeScriptVersion> PracticeScriptVersions => Set<PracticeScriptVersion>();
+
+    public DbSet<PracticeVoice> PracticeVoices => Set<PracticeVoice>();
+
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

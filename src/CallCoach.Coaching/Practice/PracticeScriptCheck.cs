@@ -14,6 +14,9 @@ public static class PracticeScriptCheck
 
     private static List<PracticeProblem> Check(PracticeScript script, bool complete)
     {
+        // JSON lets null into lists and dictionaries; nothing more can be said of such a script.
+        if (NullAt(script) is { } place)
+            return [new PracticeProblem(place, "Must not be null.")];
         var problems = new List<PracticeProblem>();
         void Require(bool holds, string place, string message)
         {
@@ -39,6 +42,28 @@ public static class PracticeScriptCheck
             Require(!complete || words.Steps.Any(step => step.Points.Count > 0), $"{at}.steps", "At least one step needs a point that must be said.");
         }
         return problems;
+    }
+
+    private static string? NullAt(PracticeScript script)
+    {
+        for (var i = 0; i < script.Steps.Count; i++)
+        {
+            if (script.Steps[i] is null)
+                return $"steps.{i}";
+        }
+
+        foreach (var (language, words) in script.Words)
+        {
+            if (words is null)
+                return $"words.{language}";
+            foreach (var (s, step) in words.Steps.Index())
+            {
+                if (step is null || step.Customer.Contains(null!) || step.Say.Contains(null!) || step.Avoid.Contains(null!)
+                    || step.Points.Any(point => point is null || point.Phrases.Contains(null!)))
+                    return $"words.{language}.steps.{s}";
+            }
+        }
+        return null;
     }
 
     private static void Step(PracticeStep step, string at, IEnumerable<PracticeStep> before, Action<bool, string, string> require)

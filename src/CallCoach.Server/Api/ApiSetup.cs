@@ -9,6 +9,7 @@ using CallCoach.Server.Calls;
 using CallCoach.Server.Cards;
 using CallCoach.Server.Documents;
 using CallCoach.Server.Practice;
+using CallCoach.Server.PracticeScripts;
 using CallCoach.Server.Recordings;
 using CallCoach.Server.Reviews;
 using CallCoach.Server.Rules;
@@ -42,6 +43,7 @@ public static class ApiSetup
         services.AddReviews();
         services.AddBoards();
         services.AddPractice();
+        services.AddPracticeScripts();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -63,6 +65,7 @@ public static class ApiSetup
         api.MapAllOfReviews();
         api.MapBoards();
         api.MapPractice();
+        api.MapAllOfPracticeScripts();
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();

@@ -22,6 +22,9 @@ public sealed class DataFolder
 
     public string Recordings => Make(Path.Combine(Root, "recordings"));
 
+    /// <summary>Customers' lines of practice scripts: recorded by trainers, and spoken by the speech synthesiser.</summary>
+    public string PracticeVoices => Make(Path.Combine(Root, "practice-voices"));
+
     private static string Make(string folder)
     {
         if (OperatingSystem.IsWindows())

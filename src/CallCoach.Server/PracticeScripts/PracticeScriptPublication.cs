@@ -1,0 +1,4 @@
+namespace CallCoach.Server.PracticeScripts;
+
+/// <param name="Revision">Of the draft that was looked at.</param>
+public sealed record PracticeScriptPublication(int Revision);
