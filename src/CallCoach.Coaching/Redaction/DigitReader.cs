@@ -18,7 +18,7 @@ internal sealed partial class DigitReader
     private readonly List<SpokenDigit> _digits = [];
     private readonly List<string> _marks = [];
     private readonly List<string> _words;
-    private bool _international;
+    private bool _international, _money;
     private int _contextOfRun;
     private int _repeat;
     private bool _group;
@@ -113,6 +113,7 @@ internal sealed partial class DigitReader
         if (_digits.Count == 0)
         {
             _international = EndsWithPlus(text, first.Start) || (_words.Count > 0 && _words[^1] is "plus" or "加");
+            _money = first.Start > 0 && "$€£¥￥".Contains(text.Original[first.Start - 1], StringComparison.Ordinal);
             _contextOfRun = _words.Count;
         }
         else if (!spoken && _group)
@@ -136,7 +137,7 @@ internal sealed partial class DigitReader
     private void Close(string after)
     {
         if (_digits.Count > 0)
-            _runs.Add(new DigitRun([.. _digits], [.. _marks], _international, [.. _words.Take(_contextOfRun).Reverse().Take(ContextWords)], after));
+            _runs.Add(new DigitRun([.. _digits], [.. _marks], _international, _money, [.. _words.Take(_contextOfRun).Reverse().Take(ContextWords)], after));
         _digits.Clear();
         _marks.Clear();
         (_international, _repeat) = (false, 0);

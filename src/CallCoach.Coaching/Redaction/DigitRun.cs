@@ -8,13 +8,15 @@ internal sealed class DigitRun
     /// <param name="digits">In order.</param>
     /// <param name="marks">What stands between one group and the next, in order.</param>
     /// <param name="international">A plus stands before.</param>
+    /// <param name="money">A sign of money stands before.</param>
     /// <param name="before">The words before it, nearest first, also of the other side's line.</param>
     /// <param name="after">The word after it; empty at the end.</param>
-    public DigitRun(IReadOnlyList<SpokenDigit> digits, IReadOnlyList<string> marks, bool international, IReadOnlyList<string> before, string after)
+    public DigitRun(IReadOnlyList<SpokenDigit> digits, IReadOnlyList<string> marks, bool international, bool money, IReadOnlyList<string> before, string after)
     {
         Digits = digits;
         Text = string.Concat(digits.Select(digit => digit.Value));
         IsInternational = international;
+        IsMoney = money;
         Before = before;
         After = after;
         IsAmount = marks.Count > 0 && marks.All(mark => mark == Amount) && Groups().Skip(1).All(length => length == 3) && !digits[0].Spoken;
@@ -25,6 +27,9 @@ internal sealed class DigitRun
     public string Text { get; }
 
     public bool IsInternational { get; }
+
+    /// <summary>$300</summary>
+    public bool IsMoney { get; }
 
     public IReadOnlyList<string> Before { get; }
 

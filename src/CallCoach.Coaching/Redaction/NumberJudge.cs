@@ -12,6 +12,11 @@ internal static class NumberJudge
     private static readonly string[] OtherWords = ["order", "reference", "ref", "invoice", "tracking", "policy", "case", "ticket", "contract", "订单", "单号", "编号", "工号", "保单", "流水", "合同", "快递"];
     private static readonly string[] Units = ["dollar", "dollars", "euro", "euros", "pounds", "yuan", "percent", "元", "块", "万", "亿", "公", "人", "次"];
 
+    private static readonly string[] AskedWords = ["card", "phone", "mobile", "cell", "number", "digits", "卡", "证", "号", "机"];
+
+    /// <summary>The words before it say that a number which identifies is to come.</summary>
+    public static bool IsAsked(DigitRun run) => Named(run, AskedWords);
+
     /// <summary>The sensitive parts of a run; none overlapping another.</summary>
     public static IReadOnlyList<(TokenSpan Digits, SensitiveKind Kind)> Find(DigitRun run)
     {

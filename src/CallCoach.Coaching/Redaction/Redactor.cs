@@ -7,8 +7,8 @@ namespace CallCoach.Coaching;
 /// numbers, e-mail addresses, written or spoken, also where a number is split over lines of one speaker.
 /// </summary>
 /// <remarks>
-/// Digits that may be the beginning of a number, seven or more at the end of what a speaker has said so far, are masked until the
-/// speaker's next line tells; so a line may come back with more or with fewer masks. What was said is held in memory for as long
+/// Digits that may be the beginning of a number, those at the end of what a speaker has said so far, are masked until the speaker's next
+/// line tells or none comes in time; so a line may come back with more or with fewer masks. What was said is held in memory for as long
 /// as it may change, and nowhere else. One instance per call, one thread at a time.
 /// </remarks>
 public sealed class Redactor
@@ -16,7 +16,7 @@ public sealed class Redactor
     /// <summary>A number that is dictated goes on within so long; the other side says "yes" in between.</summary>
     private const double LongestBreakSeconds = 6;
 
-    private const int LeastPending = 7;          // fewer digits at the front tell nothing: the first six of a card are its issuer's
+    private const int LeastPending = 3;          // people pause after groups of three or four; one digit or two are mostly an answer of their own
     private const int ContextWords = 12;
     private const double HeldSeconds = 60;       // longer ago nothing changes any more
 
@@ -104,7 +104,7 @@ public sealed class Redactor
             var found = NumberJudge.Find(run);
             foreach (var (span, kind) in found)
                 Add(masks, run, span, kind);
-            if (pending && found.Count == 0 && run.Text.Length >= LeastPending && IsLast(run, chain))
+            if (pending && found.Count == 0 && MayGoOn(run) && IsLast(run, chain))
                 Add(masks, run, new TokenSpan(0, run.Text.Length), SensitiveKind.Pending);
         }
 
@@ -116,6 +116,8 @@ public sealed class Redactor
 
         return masks;
     }
+
+    private static bool MayGoOn(DigitRun run) => !run.IsMoney && (run.Text.Length >= LeastPending || NumberJudge.IsAsked(run));
 
     private bool IsLast(DigitRun run, List<int> chain)
     {

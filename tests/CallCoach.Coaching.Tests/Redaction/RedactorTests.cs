@@ -92,6 +92,30 @@ public class RedactorTests
         Assert.Empty(redactor.Finish());
     }
 
+    [Theory]
+    [InlineData("one three eight", "one two three four", "five six seven eight")]
+    [InlineData("我的手机是一三八", "一二三四", "五六七八")]
+    [InlineData("my number is 13", "8123", "45678")]
+    public void LiveNoPartOfADictatedNumberIsEverShown(params string[] said)
+    {
+        var redactor = new Redactor();
+        var shown = said.SelectMany((text, i) => redactor.OnLine(Line(i + 1, text, 10 + 2 * i, 11 + 2 * i))).Concat(redactor.Finish()).Select(line => line.Line.Text).ToList();
+
+        Assert.All(shown, text => Assert.EndsWith("***", text, StringComparison.Ordinal));
+        Assert.All(shown, text => Assert.DoesNotMatch("[0-9一二三四五六七八]|one|two|three|four|five|six|seven|eight", text));
+    }
+
+    [Theory, InlineData("We have two."), InlineData("It costs $300"), InlineData("大概十五个"), InlineData("at 10")]
+    public void LiveAnAnswerThatIsNoNumberIsShownAtOnce(string text) => Assert.Equal(text, Assert.Single(new Redactor().OnLine(Line(1, text))).Line.Text);
+
+    [Fact]
+    public void WhatNobodyGoesOnFromComesBackWhenTheOtherSideHasSpokenOn()
+    {
+        var redactor = new Redactor();
+        Assert.Equal("it was ***", Assert.Single(redactor.OnLine(Line(1, "it was 300", 10, 12))).Line.Text);
+        Assert.Contains("it was 300", redactor.OnLine(Line(2, "I see, and how many do you have?", 19, 21, Side.Agent)).Select(line => line.Line.Text));
+    }
+
     [Fact]
     public void WhatWasNoNumberComesBack()
     {
