@@ -250,8 +250,10 @@ public sealed class LiveCall : ICallObserver
 
     void ICallObserver.OnReadings(in CallReadings readings, AgentUsual usual)
     {
-        if (!_quiet)
-            _events.OnReadings(this, readings, usual);
+        if (_quiet)
+            return;
+        _events.OnReadings(this, readings, usual);
+        _words.GoOn(readings);
     }
 
     void ICallObserver.OnCueRaised(CueRecord cue)

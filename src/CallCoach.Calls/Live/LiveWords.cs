@@ -37,6 +37,17 @@ internal sealed class LiveWords
             _events.OnTextState(_call);
     }
 
+    /// <summary>The call goes on: a sentence that is over is heard again as a whole.</summary>
+    public void GoOn(in CallReadings readings)
+    {
+        for (var channel = 0; channel < _ears.Length; channel++)
+        {
+            var side = SideOf(channel);
+            if (!(side == Side.Agent ? readings.Agent : readings.Customer).Speaking)
+                Text.Pause(readings.Position, side, channel, _ears[channel]);
+        }
+    }
+
     /// <summary>The words show something; it is told with the lines that did.</summary>
     public void Found(WordFinding finding) => _found.Add(finding);
 
@@ -53,13 +64,13 @@ internal sealed class LiveWords
         return Text.IsWhole;
     }
 
-    private void Hear(int channel, IReadOnlyList<TranscribedPiece> pieces)
+    private void Hear(int channel, TranscriptionJob job, IReadOnlyList<TranscribedPiece>? pieces)
     {
         lock (_gate)
         {
             if (_call.State == LiveCallState.Ended)
                 return;   // the text is made whole after the call
-            TakeLines(Text.Take(channel, SideOf, pieces), _call.Session);
+            TakeLines(Text.Take(channel, job, SideOf, pieces), _call.Session);
             if (_found.Count > 0)
                 _events.OnFound(_call, [.. _found]);
             _found.Clear();
@@ -82,11 +93,9 @@ internal sealed class LiveWords
     /// <summary>Takes the text of one channel: who is on it may change while the recogniser works.</summary>
     private sealed class Ear(LiveWords words, int channel) : ITextTaker
     {
-        public void Take(TranscriptionJob job, IReadOnlyList<TranscribedPiece> pieces) => words.Hear(channel, pieces);
+        public void Take(TranscriptionJob job, IReadOnlyList<TranscribedPiece> pieces) => words.Hear(channel, job, pieces);
 
         /// <summary>Tried again after the call.</summary>
-        public void Miss(TranscriptionJob job, RecognitionException fault)
-        {
-        }
+        public void Miss(TranscriptionJob job, RecognitionException fault) => words.Hear(channel, job, pieces: null);
     }
 }

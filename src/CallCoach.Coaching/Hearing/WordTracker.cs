@@ -9,6 +9,9 @@ public sealed class WordTracker
     /// <summary>A late line may complete what was said in lines so soon after it; those further on are read anew at the end.</summary>
     private const double LateSeconds = 30;
 
+    /// <summary>A line that comes anew has its words at other times: what was told of it lies so near.</summary>
+    private const double SameSeconds = 1.5;
+
     private const double FillerWindowSeconds = 60;
     private const double LeastFillerSeconds = 20;
     private const double RateWindowSeconds = 30;
@@ -18,7 +21,8 @@ public sealed class WordTracker
     private readonly IWordListener _listener;
     private readonly List<LineReading> _lines = [];
     private readonly List<TimeRange> _voicedFillers = [];
-    private readonly HashSet<(WordFindingKind, Side, int, string?, double)> _told = [];
+    private readonly Dictionary<int, int> _versions = [];   // of each line, by its number
+    private readonly List<(WordFinding Finding, int Version)> _told = [];
 
     public WordTracker(WordSettings settings)
     {
@@ -42,6 +46,7 @@ public sealed class WordTracker
     public void OnLine(TranscriptLine line)
     {
         _lines.RemoveAll(known => known.Line.Number == line.Number);
+        _versions[line.Number] = _versions.GetValueOrDefault(line.Number) + 1;
         var reading = _reader.ReadAlone(line);
         var at = _lines.FindLastIndex(known => WordReader.Compare(known.Line, line) <= 0) + 1;
         _lines.Insert(at, reading);
@@ -73,10 +78,16 @@ public sealed class WordTracker
     {
         foreach (var finding in WordReading.FindingsOf(line).OrderBy(finding => finding.Start))
         {
-            if (_told.Add((finding.Kind, finding.Side, finding.Line, finding.Detail, finding.Start)))
-                _listener.OnFinding(finding);
+            if (IsTold(finding))
+                continue;
+            _told.Add((finding, _versions.GetValueOrDefault(finding.Line)));
+            _listener.OnFinding(finding);
         }
     }
+
+    private bool IsTold(WordFinding finding) => _told.Exists(told =>
+        (told.Finding.Kind, told.Finding.Side, told.Finding.Line, told.Finding.Detail) == (finding.Kind, finding.Side, finding.Line, finding.Detail)
+        && Math.Abs(told.Finding.Start - finding.Start) <= (told.Version == _versions.GetValueOrDefault(finding.Line) ? 0 : SameSeconds));
 
     private WordReadings Now()
     {

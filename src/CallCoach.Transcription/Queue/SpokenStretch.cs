@@ -13,7 +13,7 @@ public readonly record struct SpokenStretch(TimeRange Range, int Syllables)
     /// </summary>
     public static readonly TimeSpan LongestJoinedPause = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>A live call waits for no later utterance: each is transcribed as soon as it has ended.</summary>
+    /// <summary>An utterance by itself: a live call waits for no later one.</summary>
     public static SpokenStretch Of(in Utterance utterance) => new(new(utterance.Start, utterance.End), utterance.Syllables);
 
     /// <summary>Joins the close utterances of a call that is over, up to what one clip may hold.</summary>
@@ -33,9 +33,12 @@ public readonly record struct SpokenStretch(TimeRange Range, int Syllables)
         return stretches;
     }
 
-    private bool Joins(SpokenStretch next) =>
+    /// <summary>A recogniser would hear the same sentence go on, and both fit into one clip.</summary>
+    /// <param name="next">The side's next utterance.</param>
+    public bool Joins(SpokenStretch next) =>
         SpeechFormat.Seconds(next.Range.Start - Range.End) <= LongestJoinedPause.TotalSeconds
         && UtteranceClips.Pad(new(Range.Start, next.Range.End)).Seconds <= RecognitionFormat.LongestClip.TotalSeconds;
 
-    private SpokenStretch With(SpokenStretch later) => new(new(Range.Start, later.Range.End), Syllables + later.Syllables);
+    /// <summary>Both, and what lies between.</summary>
+    public SpokenStretch With(SpokenStretch later) => new(new(Range.Start, later.Range.End), Syllables + later.Syllables);
 }

@@ -6,6 +6,9 @@ public enum TranscriptionPriority
     /// <summary>Somebody waits for the text: an utterance of a call that runs.</summary>
     Live,
 
+    /// <summary>A sentence of a call that runs, whose parts have been told already: heard as a whole it has fewer errors.</summary>
+    Revised,
+
     /// <summary>A call that is over.</summary>
     Finished,
 }

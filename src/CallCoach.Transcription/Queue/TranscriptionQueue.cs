@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CallCoach.Transcription;
 
-/// <summary>Jobs in, text out: live utterances first, finished calls after, never more waiting than the limits allow.</summary>
+/// <summary>Jobs in, text out: live utterances first, then whole sentences of running calls, finished calls after, never more waiting than the limits allow.</summary>
 /// <remarks>
 /// It holds no sound: a job reads its own when its turn has come. So a queue that is full, or a recogniser that is gone, costs no
 /// sound and no cue; what got no text can be asked for again. Thread-safe.
@@ -14,7 +14,7 @@ public sealed partial class TranscriptionQueue : IAsyncDisposable
     private readonly TranscriptionQueueOptions _options;
     private readonly ILogger _logger;
     private readonly Lock _lock = new();
-    private readonly JobLine _live = new(), _finished = new();
+    private readonly JobLine _live = new(), _revised = new(), _finished = new();
     private readonly SemaphoreSlim _waiting = new(0), _room;
     private readonly CancellationTokenSource _stop = new();
     private readonly Task[] _workers;
@@ -42,17 +42,18 @@ public sealed partial class TranscriptionQueue : IAsyncDisposable
         }
     }
 
-    /// <summary>Queues an utterance of a call that runs. Never waits.</summary>
-    /// <returns>False: too much speech waits already. The utterance is not queued; transcribe it after the call.</returns>
+    /// <summary>Queues an utterance or a sentence of a call that runs. Never waits.</summary>
+    /// <returns>False: too much speech of its priority waits already. An utterance that is not queued is to be transcribed after the call, a sentence keeps its text.</returns>
     public bool TryAddLive(TranscriptionJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
         lock (_lock)
         {
+            var line = job.Priority == TranscriptionPriority.Revised ? _revised : _live;
             // An utterance longer than the limit must pass when nothing waits.
-            if (_live.Count > 0 && _live.Seconds + job.Stretch.Range.Seconds > _options.MostLiveSeconds)
+            if (line.Count > 0 && line.Seconds + job.Stretch.Range.Seconds > _options.MostLiveSeconds)
                 return false;
-            _live.Add(job);
+            line.Add(job);
         }
         _waiting.Release();
         return true;
@@ -75,6 +76,7 @@ public sealed partial class TranscriptionQueue : IAsyncDisposable
         lock (_lock)
         {
             _live.RemoveCall(callId);
+            _revised.RemoveCall(callId);
             freed = _finished.RemoveCall(callId);
         }
         if (freed > 0)
@@ -116,7 +118,7 @@ public sealed partial class TranscriptionQueue : IAsyncDisposable
         TranscriptionJob? job;
         lock (_lock)
         {
-            job = _live.Take();
+            job = _live.Take() ?? _revised.Take();
             freed = job is null && (job = _finished.Take()) is not null;
             if (job is not null)
                 _working++;

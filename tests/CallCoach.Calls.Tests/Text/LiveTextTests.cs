@@ -29,6 +29,63 @@ public sealed class LiveTextTests
     }
 
     [Fact]
+    public async Task ASentenceWithAShortPauseIsOneLineAndIsHeardAgainAsAWhole()
+    {
+        var parts = new Queue<string>(["We have.", "Twelve lives."]);
+        using var bench = new CallBench(recogniser: new ScriptedRecogniser(clip => clip.Seconds > 2.5 ? "We have twelve lines." : parts.Dequeue()));
+        SayInTwoBreaths(bench);
+
+        var heard = await bench.HeardAsync(3);
+
+        Assert.Equal([(1, "We have."), (1, "We have. Twelve lives."), (1, "We have twelve lines.")], heard.Select(line => (line.Number, line.Text)));
+        var line = Assert.Single(bench.Call.TextSoFar().Lines);
+        Assert.Equal(("We have twelve lines.", Side.Customer), (line.Text, line.Side));
+        Assert.Equal(0, line.Start, tolerance: 0.3);
+        Assert.Equal(2.4, line.End, tolerance: 0.3);
+        bench.Call.End(CallStatus.Ended);
+        Assert.Equal(TranscriptState.Done, bench.Outcome!.Text!.State);
+    }
+
+    [Fact]
+    public async Task APartThatIsLostIsMadeUpForAfterTheCallAndTheRestHasLinesOfItsOwn()
+    {
+        var recogniser = new ScriptedRecogniser(_ => "Twelve lines.");
+        using var bench = new CallBench(recogniser: recogniser);
+        recogniser.Faults.Enqueue(RecognitionCode.WorkerLost);
+        SayInTwoBreaths(bench);
+
+        var line = Assert.Single(await bench.HeardAsync(1));
+
+        Assert.Equal(1.4, line.Start, tolerance: 0.3);
+        bench.Call.End(CallStatus.Ended);
+        Assert.Equal((TranscriptState.Working, 1), (bench.Outcome!.Text!.State, bench.Outcome.Text.Lines.Count));
+    }
+
+    [Fact]
+    public async Task WhatWasSilencedIsNotHeardAgain()
+    {
+        var parts = new Queue<string>(["It is 4111 1111", "1111 1111."]);
+        var recogniser = new ScriptedRecogniser(_ => parts.Dequeue());
+        using var bench = new CallBench(recogniser: recogniser, policy: new CallPolicy(null, Redact: true));
+        bench.Say(Signal.Silence(7 * Rate / 5), Signal.Concat(Voice.Utter(4), Signal.Silence(2 * Rate / 5)));
+        await bench.HeardAsync(1);
+        bench.Say(Signal.Silence(8 * Rate / 5), Signal.Concat(Voice.Utter(4), Signal.Silence(3 * Rate / 5)));
+        await bench.HeardAsync(2);
+        bench.Say(Signal.Silence(2 * Rate), Signal.Silence(2 * Rate));
+        bench.Call.End(CallStatus.Ended);
+
+        Assert.Equal("It is ***.", Assert.Single(bench.Outcome!.Text!.Lines).Text);
+        Assert.Equal(2, recogniser.Asked);
+    }
+
+    private static void SayInTwoBreaths(CallBench bench)
+    {
+        foreach (var after in new[] { 2 * Rate / 5, Rate })
+            bench.Say(Signal.Silence(Rate + after), Signal.Concat(Voice.Utter(4), Signal.Silence(after)));
+        bench.Say(Signal.Silence(Rate), Signal.Silence(Rate));
+    }
+
+    [Fact]
     public async Task TheSoundOfAnUtteranceIsThatOfItsOwnChannel()
     {
         var clips = new List<SpeechClip>();

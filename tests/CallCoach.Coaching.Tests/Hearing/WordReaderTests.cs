@@ -106,4 +106,15 @@ public class WordReaderTests
 
     [Fact]
     public void ACallWithoutLinesHasNothingToTell() => Assert.Null(new WordTracker(new WordSettings(PhraseBook.For("en")!, null, new RecordingWords())).Measures(null));
+
+    [Fact]
+    public void ALineThatGrowsTellsOnceWhatItShows()
+    {
+        var heard = new RecordingWords();
+        var tracker = new WordTracker(new WordSettings(PhraseBook.For("en")!, null, heard));
+        foreach (var (text, end) in new[] { ("That is too expensive.", 12.0), ("That is too expensive. For us.", 12.9), ("That is too expensive for us.", 12.9) })
+            tracker.OnLine(new TranscriptLine(1, Side.Customer, 10, end, text, [], "", ""));
+
+        Assert.Equal("no-money", Assert.Single(heard.All, finding => finding.Kind == WordFindingKind.Objection).Detail);
+    }
 }
