@@ -1,3 +1,4 @@
+import { queueEn } from './queueEn';
 import { reviewEn } from './reviewEn';
 import { wordsEn } from './wordsEn';
 import type { Widened } from './widened';
@@ -6,6 +7,7 @@ import type { Widened } from './widened';
 export const en = {
   ...wordsEn,
   ...reviewEn,
+  ...queueEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {

@@ -1,3 +1,4 @@
+import { queueZhCN } from './queueZhCN';
 import { reviewZhCN } from './reviewZhCN';
 import { wordsZhCN } from './wordsZhCN';
 import type { Texts } from './en';
@@ -6,6 +7,7 @@ import type { Texts } from './en';
 export const zhCN: Texts = {
   ...wordsZhCN,
   ...reviewZhCN,
+  ...queueZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {

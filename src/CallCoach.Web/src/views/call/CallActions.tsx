@@ -1,20 +1,22 @@
-import { DeleteOutlined, DownloadOutlined, SwapOutlined } from '@ant-design/icons';
+import { AuditOutlined, ColumnWidthOutlined, DeleteOutlined, DownloadOutlined, SwapOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useSession, useTexts } from '../../hooks/appContext';
+import { leads, useSession, useTexts } from '../../hooks/appContext';
 import { calls } from '../../live/rest/calls';
 import type { Call } from '../../live/rest/types';
 import { errorText } from '../../texts';
+import { CompareDialog } from '../compare/CompareDialog';
+import { LinkButton } from '../parts/LinkButton';
 
-/** Download, swap the roles, delete. Deleting is for supervisors and administrators. */
+/** Compare, calibrate, download, swap the roles, delete. Deleting is for supervisors and administrators. */
 export function CallActions({ call, changed }: { call: Call; changed: (call: Call) => void }) {
   const texts = useTexts();
-  const { call: words, common } = texts;
+  const { call: words, common, compare, calibration } = texts;
   const { me } = useSession();
   const { message } = App.useApp();
   const go = useNavigate();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState(false), [comparing, setComparing] = useState(false);
   const mayDelete = me.roles.includes('supervisor') || me.roles.includes('admin');
   const act = async (action: () => Promise<void>, done: string) => {
     setBusy(true);
@@ -34,6 +36,8 @@ export function CallActions({ call, changed }: { call: Call; changed: (call: Cal
   }, words.deleted);
   return (
     <span className="push call-actions">
+      <Button icon={<ColumnWidthOutlined />} onClick={() => setComparing(true)}>{compare.action}</Button>
+      {leads(me) && call.score !== null && <LinkButton to={`/reviews/calibrations?team=${call.team.id}&call=${call.id}`} icon={<AuditOutlined />}>{calibration.action}</LinkButton>}
       {call.hasAudio && <Button icon={<DownloadOutlined />} href={calls.downloadUrl(call.id)}>{words.download}</Button>}
       {call.hasAudio && call.roles.length > 1 && (
         <Popconfirm title={words.swapConfirm} okText={words.swap} cancelText={common.cancel} onConfirm={swap}><Button icon={<SwapOutlined />} loading={busy}>{words.swap}</Button></Popconfirm>
@@ -41,6 +45,7 @@ export function CallActions({ call, changed }: { call: Call; changed: (call: Cal
       {mayDelete && (
         <Popconfirm title={words.deleteConfirm} okText={common.delete} cancelText={common.cancel} okButtonProps={{ danger: true }} onConfirm={remove}><Button danger type="text" icon={<DeleteOutlined />} aria-label={common.delete} /></Popconfirm>
       )}
+      {comparing && <CompareDialog call={call} close={() => setComparing(false)} />}
     </span>
   );
 }

@@ -1,7 +1,7 @@
-import { AudioOutlined, SettingOutlined, ThunderboltOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { AudioOutlined, AuditOutlined, SettingOutlined, ThunderboltOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { Suspense } from 'react';
 import { NavLink, Outlet } from 'react-router';
-import { useSession, useTexts } from '../../hooks/appContext';
+import { leads, useSession, useTexts } from '../../hooks/appContext';
 import { AccountMenu } from './AccountMenu';
 import { CaptureBar } from './CaptureBar';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -11,12 +11,13 @@ import './shell.css';
 
 /** The frame of every page: where one can go, who one is, and whether a call is being taken. On a phone the ways lie at the bottom. */
 export function Shell() {
-  const { nav } = useTexts();
+  const { nav, queue } = useTexts();
   const { me, setMe } = useSession();
   const ways = [
     { to: '/live', name: nav.live, icon: <ThunderboltOutlined aria-hidden /> },
     { to: '/capture', name: nav.capture, icon: <AudioOutlined aria-hidden /> },
     { to: '/calls', name: nav.calls, icon: <UnorderedListOutlined aria-hidden /> },
+    ...(leads(me) ? [{ to: '/reviews', name: queue.title, icon: <AuditOutlined aria-hidden /> }] : []),
     { to: '/settings', name: nav.settings, icon: <SettingOutlined aria-hidden /> },
   ];
   return (
