@@ -114,4 +114,40 @@ public sealed class BoardTests(TestServer server) : ServerTest(server)
         Assert.Equal(["from"], await supervisor.GetAsync($"teams/{team}/board?from=2024-01-01&to=2026-01-01").InvalidFieldsAsync());
         Assert.Equal(["offset", "to"], (await supervisor.GetAsync($"teams/{team}/board?from=2026-01-02&to=2026-01-01&offset=900").InvalidFieldsAsync()).Order());
     }
+
+    [Fact]
+    public async Task AnAgentSeesOwnFiguresAndNoOthers()
+    {
+        var (company, team, _, agentId, agent) = await TeamAsync();
+        var (otherId, _) = await company.AddAsync("agent", team);
+        await AddAsync(company, team, agentId, At(2), 80);
+        await AddAsync(company, team, otherId, At(2), 60);
+        var board = await agent.GetAsync($"teams/{team}/board?from=2026-03-01&to=2026-03-04&agent={agentId}").OkAsync();
+        Assert.Equal(agentId, Assert.Single(board.GetProperty("agents").EnumerateArray()).GetProperty("agent").Id());
+        Assert.Equal(80, board.GetProperty("total").GetProperty("score").GetDouble());
+        await agent.GetAsync($"teams/{team}/cue-effect?agent={agentId}").OkAsync();
+        await agent.GetAsync($"teams/{team}/board?agent={otherId}").RefusedAsync(HttpStatusCode.Forbidden, "forbidden");
+        await agent.GetAsync($"teams/{await company.AddTeamAsync()}/board?agent={agentId}").NotFoundAsync();
+    }
+
+    [Fact]
+    public async Task ATeamSwitchesItsRankingOff()
+    {
+        var (company, team, supervisor, agentId, agent) = await TeamAsync();
+        await AddAsync(company, team, agentId, At(2), 50);
+        await AddAsync(company, team, (await supervisor.GetAsync("session").OkAsync()).Id(), At(2), 80);   // "supervisor Li" comes after "agent Li"
+        Assert.Equal("80 50", await ScoresAsync(ranking: true));
+        var change = new { version = 0, ranking = false };
+        await agent.PutAsync($"teams/{team}/board-settings", change).RefusedAsync(HttpStatusCode.Forbidden, "forbidden");
+        Assert.Equal(1, (await supervisor.PutAsync($"teams/{team}/board-settings", change).OkAsync()).GetProperty("version").GetInt32());
+        await supervisor.PutAsync($"teams/{team}/board-settings", change).RefusedAsync(HttpStatusCode.Conflict, "changed-meanwhile");
+        Assert.Equal("50 80", await ScoresAsync(ranking: false));
+
+        async Task<string> ScoresAsync(bool ranking)
+        {
+            var board = await supervisor.GetAsync($"teams/{team}/board?from=2026-03-01&to=2026-03-04").OkAsync();
+            Assert.Equal(ranking, board.GetProperty("ranking").GetBoolean());
+            return string.Join(' ', board.GetProperty("agents").EnumerateArray().Select(person => person.GetProperty("sum").GetProperty("score").GetDouble()));
+        }
+    }
 }

@@ -7,6 +7,7 @@ using CallCoach.Server.Audit;
 using CallCoach.Server.Boards;
 using CallCoach.Server.Calls;
 using CallCoach.Server.Cards;
+using CallCoach.Server.Corrections;
 using CallCoach.Server.Documents;
 using CallCoach.Server.Practice;
 using CallCoach.Server.PracticeScripts;
@@ -44,6 +45,7 @@ public static class ApiSetup
         services.AddBoards();
         services.AddPractice();
         services.AddPracticeScripts();
+        services.AddCorrections();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -66,6 +68,7 @@ public static class ApiSetup
         api.MapBoards();
         api.MapPractice();
         api.MapAllOfPracticeScripts();
+        api.MapCorrections();
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();

@@ -9,9 +9,11 @@ namespace CallCoach.Server.Boards;
 /// <param name="Readings">What is followed; sums give values in this order.</param>
 /// <param name="Total">All calls.</param>
 /// <param name="Days">Every day, also those without calls.</param>
-/// <param name="Agents">Everybody with calls, best score first.</param>
+/// <param name="Ranking">People stand in the order of their scores; false: the team has switched that off.</param>
+/// <param name="Agents">Everybody with calls, best score first, or by name.</param>
 public sealed record Board(
-    DateOnly From, DateOnly To, IReadOnlyList<BoardReading> Readings, BoardSum Total, IReadOnlyList<Board.Day> Days, IReadOnlyList<Board.Person> Agents)
+    DateOnly From, DateOnly To, IReadOnlyList<BoardReading> Readings, BoardSum Total, IReadOnlyList<Board.Day> Days, bool Ranking,
+    IReadOnlyList<Board.Person> Agents)
 {
     /// <param name="Date">Of the team's clock.</param>
     /// <param name="Sum">Its calls.</param>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Boards;
 
 /// <summary>Reads a team's board.</summary>
-public sealed class TeamBoards(CallDb db, TeamPlans plans)
+public sealed class TeamBoards(CallDb db, TeamPlans plans, TeamDocuments documents)
 {
     public async Task<Board> ReadAsync(Guid teamId, BoardSpan span, Guid? agent, CancellationToken cancellation)
     {
@@ -21,9 +21,11 @@ public sealed class TeamBoards(CallDb db, TeamPlans plans)
         var shown = read.Where(call => call.StartedAt >= span.From).ToList();
         var people = shown.Select(call => call.AgentId).Distinct().ToList();
         var names = await db.Users.Where(user => people.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellation);
+        var ranking = (await documents.BoardAsync(teamId, cancellation)).Ranking;
+        var agents = People(shown, read.Where(call => call.StartedAt >= trendFrom).ToLookup(call => call.AgentId), names, span);
         return new Board(
-            span.First, span.Last, await ReadingsAsync(teamId, shown, cancellation), BoardSums.Of(shown), Days(shown, span),
-            People(shown, read.Where(call => call.StartedAt >= trendFrom).ToLookup(call => call.AgentId), names, span));
+            span.First, span.Last, await ReadingsAsync(teamId, shown, cancellation), BoardSums.Of(shown), Days(shown, span), ranking,
+            [.. agents.OrderByDescending(person => ranking ? person.Sum.Score ?? -1 : 0).ThenBy(person => person.Agent.Name, StringComparer.Ordinal)]);
     }
 
     private async Task<IReadOnlyList<BoardReading>> ReadingsAsync(Guid teamId, List<BoardCall> calls, CancellationToken cancellation)
@@ -41,12 +43,10 @@ public sealed class TeamBoards(CallDb db, TeamPlans plans)
             .Select(day => new Board.Day(day, BoardSums.Of([.. byDay[day]])))];
     }
 
-    private static IReadOnlyList<Board.Person> People(
+    private static IEnumerable<Board.Person> People(
         List<BoardCall> calls, ILookup<Guid, BoardCall> recent, Dictionary<Guid, string> names, BoardSpan span) =>
-        [.. calls.GroupBy(call => call.AgentId)
-            .Select(own => new Board.Person(
-                new Named(own.Key, names.GetValueOrDefault(own.Key, "")), BoardSums.Of([.. own]), FallingTrend.Judge(DailyScores(recent[own.Key], span))))
-            .OrderByDescending(person => person.Sum.Score ?? -1).ThenBy(person => person.Agent.Name, StringComparer.Ordinal)];
+        calls.GroupBy(call => call.AgentId).Select(own => new Board.Person(
+            new Named(own.Key, names.GetValueOrDefault(own.Key, "")), BoardSums.Of([.. own]), FallingTrend.Judge(DailyScores(recent[own.Key], span))));
 
     private static List<(double Day, double Value)> DailyScores(IEnumerable<BoardCall> calls, BoardSpan span) =>
         [.. calls.Where(call => call.Score is not null).GroupBy(call => span.DayOf(call.StartedAt)).OrderBy(day => day.Key)

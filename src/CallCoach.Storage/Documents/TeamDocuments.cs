@@ -18,4 +18,10 @@ public sealed class TeamDocuments(IDbContextFactory<CallDb> databases)
 
     public async Task<TeamCampaigns> CampaignsAsync(Guid teamId, CancellationToken cancellation) =>
         await NewestAsync(teamId, TeamDocument.Campaigns, cancellation) is { } document ? StoredJson.Read<TeamCampaigns>(document.Content) : TeamCampaigns.None;
+
+    public async Task<TeamBoardSettings> BoardAsync(Guid teamId, CancellationToken cancellation) =>
+        await NewestAsync(teamId, TeamDocument.Board, cancellation) is { } document ? StoredJson.Read<TeamBoardSettings>(document.Content) : TeamBoardSettings.Usual;
+
+    public async Task<TeamCorrection> CorrectionAsync(Guid teamId, CancellationToken cancellation) =>
+        await NewestAsync(teamId, TeamDocument.Correction, cancellation) is { } document ? StoredJson.Read<TeamCorrection>(document.Content) : TeamCorrection.Off;
 }

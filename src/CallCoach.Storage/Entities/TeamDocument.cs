@@ -6,6 +6,8 @@ public sealed class TeamDocument
     public const string Phrases = "phrases";
     public const string Scripts = "scripts";
     public const string Campaigns = "campaigns";
+    public const string Board = "board";
+    public const string Correction = "correction";
 
     public required Guid TeamId { get; init; }
 
