@@ -1,5 +1,6 @@
 import { queueEn } from './queueEn';
 import { reviewEn } from './reviewEn';
+import { boardEn } from './boardEn';
 import { wordsEn } from './wordsEn';
 import type { Widened } from './widened';
 
@@ -8,6 +9,7 @@ export const en = {
   ...wordsEn,
   ...reviewEn,
   ...queueEn,
+  ...boardEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {

@@ -1,5 +1,6 @@
 import { queueZhCN } from './queueZhCN';
 import { reviewZhCN } from './reviewZhCN';
+import { boardZhCN } from './boardZhCN';
 import { wordsZhCN } from './wordsZhCN';
 import type { Texts } from './en';
 
@@ -8,6 +9,7 @@ export const zhCN: Texts = {
   ...wordsZhCN,
   ...reviewZhCN,
   ...queueZhCN,
+  ...boardZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {

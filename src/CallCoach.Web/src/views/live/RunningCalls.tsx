@@ -1,54 +1,43 @@
 import { AudioOutlined } from '@ant-design/icons';
-import { useEffect, useMemo } from 'react';
-import { Link } from 'react-router';
-import { useLanguage, useSession, useTexts } from '../../hooks/appContext';
+import { Switch } from 'antd';
+import { useEffect, useState } from 'react';
+import { useSession, useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
-import { useNow } from '../../hooks/useNow';
 import { useStore } from '../../hooks/useStore';
-import type { LiveCall } from '../../live/liveCall';
+import { useWall } from '../../hooks/useWall';
+import { LiveListener } from '../../live/liveListener';
 import { teams } from '../../live/rest/teams';
-import { wordsOf } from '../../texts';
-import { clock, percent, perMinute } from '../../texts/units';
 import { Notice } from '../parts/Notice';
 import { LinkButton } from '../parts/LinkButton';
+import { WallCardView } from './WallCardView';
+import './wall.css';
 
-/** The running calls of the teams that the user sees, the longest first. */
+/** The wall: the running calls of the teams that the user sees, the longest first. */
 export function RunningCalls() {
-  const { live: words } = useTexts();
+  const { live: words, wall } = useTexts();
   const { live } = useSession();
   const { value: visible } = useLoad(teams.list);
+  const [listener] = useState(() => new LiveListener());
+  const [onlyCued, setOnlyCued] = useState(false);
+  const cards = useWall();
+  const heard = useStore(listener.state);
   useEffect(() => {
     for (const team of visible ?? []) live.watchTeam(team.id).catch(() => undefined); // a team taken away meanwhile shows nothing
   }, [live, visible]);
-  const all = useStore(live.board.calls);
-  const running = useMemo(() => [...all.values()].filter((call) => !call.ended).sort((a, b) => a.started.startedAt.localeCompare(b.started.startedAt)), [all]);
-  const take = <LinkButton to="/capture" icon={<AudioOutlined />}>{words.start}</LinkButton>;
+  useEffect(() => () => listener.stop(), [listener]);
+  const cued = cards.filter((card) => card.cue !== null).length;
   return (
-    <div className="page">
-      <header className="page-head"><h1>{words.running}</h1><span className="push">{take}</span></header>
-      {running.length === 0
+    <div className="page wall">
+      <header className="page-head">
+        <h1>{words.running}</h1>
+        {cards.length > 0 && <p className="numbers">{wall.count(cards.length)}{cued > 0 && ` · ${wall.cued(cued)}`}</p>}
+        {cards.length > 3 && <label className="wall-filter"><Switch size="small" checked={onlyCued} onChange={setOnlyCued} /> {wall.filter}</label>}
+        <span className="push"><LinkButton to="/capture" icon={<AudioOutlined />}>{words.start}</LinkButton></span>
+      </header>
+      <p role="status" className="wall-heard">{heard.phase === 'listening' ? `${wall.listening} ${wall.audited}` : heard.phase === 'failed' ? wall.listenFailed : ''}</p>
+      {cards.length === 0
         ? <Notice title={words.noneRunning} hint={words.noneRunningHint} figure={<span className="stage-ring resting" aria-hidden="true" />} />
-        : <ul className="running-calls">{running.map((call) => <RunningCall key={call.started.callId} call={call} />)}</ul>}
+        : <ul className="running-calls">{cards.filter((card) => !onlyCued || card.cue).map((card) => <WallCardView key={card.callId} card={card} heard={heard.callId === card.callId ? heard.phase : 'off'} listener={listener} />)}</ul>}
     </div>
-  );
-}
-
-function RunningCall({ call: { started, cue, readings, state } }: { call: LiveCall }) {
-  const { language, texts: { live: words } } = useLanguage();
-  const now = useNow();
-  const said = cue && wordsOf(cue.words, language);
-  const mood = state === 'paused' ? words.paused : state === 'source-lost' ? words.sourceLost : words.allWell;
-  return (
-    <li>
-      <Link to={`/live/${started.callId}`} className={`running-call card ${cue ? 'cue' : state}`}>
-        <span className="running-who"><b>{started.agent.name}</b><small>{[started.team.name, started.customerReference].filter(Boolean).join(' · ')}</small></span>
-        <span className="running-time numbers"><span className={`pulse ${state}`} aria-hidden="true" />{clock((now - Date.parse(started.startedAt)) / 1000)}</span>
-        <span className="running-cue">{said ? words.cueNow(said.title) : mood}</span>
-        <span className="running-facts numbers">
-          <span>{words.pace} <b>{perMinute(readings?.agent.speakingRate)}</b></span>
-          <span>{words.share} <b>{percent(readings?.conversation?.talkRatio)}</b></span>
-        </span>
-      </Link>
-    </li>
   );
 }

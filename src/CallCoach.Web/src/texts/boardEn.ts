@@ -1,0 +1,45 @@
+/** English, for the team board, the own progress, and what reviews teach. */
+export const boardEn = {
+  board: {
+    nav: 'Team', navOwn: 'Progress', title: 'Team board', ownTitle: 'My progress', team: 'Team', everybody: 'Everybody', noTeam: 'You are in no team yet', noTeamHint: 'Your administrator puts you in one.',
+    periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' }, period: 'Period', earlier: 'Earlier', later: 'Later', range: (from: string, to: string) => `${from} to ${to}`,
+    empty: 'No calls in this time', emptyHint: 'Choose a longer period, or go back.', callsOf: 'See these calls', only: (name: string) => `Only ${name}`, backToAll: 'Back to everybody',
+    calls: 'Calls', callsADay: 'Calls a day', talk: 'Talk time', talkADay: 'Talk time a day, hours', score: 'Score', hours: (hours: string) => `${hours} h`, perDay: (calls: string) => `${calls} on a day with calls`,
+    scoredOf: (scored: string) => `mean of ${scored} scored calls`, change: (difference: string) => `${difference} against the period before`, noChange: 'as in the period before', noBefore: 'nothing to compare with',
+    byWeek: 'Each point is a week.', byDay: 'Each point is a day.', band: 'The shaded band is what the team’s rules call good.', voice: 'Readings',
+    readings: {
+      speakingRate: 'Pace', levelDbfs: 'Volume', pitchSpreadSemitones: 'Melody', pausesPerMinute: 'Pauses', fadedEndings: 'Fading ends', talkRatio: 'Talk share',
+      longestMonologueSeconds: 'Longest monologue', medianResponseSeconds: 'Response', interruptions: 'Interruptions',
+    } as Record<string, string>,
+    units: {
+      speakingRate: 'syll/min', levelDbfs: 'dBFS', pitchSpreadSemitones: 'semitones', pausesPerMinute: 'a minute', fadedEndings: '% of sentences', talkRatio: '%',
+      longestMonologueSeconds: 's', medianResponseSeconds: 's', interruptions: 'a call',
+    } as Record<string, string>,
+    people: 'People', ranking: 'Rank by score', rankingHint: 'Off: people stand by name, without places.', place: 'Place', name: 'Name', trend: 'A week', trendHint: 'How the score has moved over the last four weeks, points a week.',
+    noTrend: 'too few days', points: (points: string) => `${points} points`,
+    falling: 'Falling scores', fallingOf: (name: string, perWeek: string) => `${name}: ${perWeek} points a week`, fallingDays: (days: number) => `over ${days} days with calls`, noFalling: 'Nobody’s score is falling.',
+    ownFalling: (perWeek: string) => `Your score has moved by ${perWeek} points a week over the last four weeks. Your supervisor sees it too; talk it over.`,
+    test: 'What this alert means', testText: 'The daily mean scores of the last 28 days fall so clearly (Mann–Kendall test, p ≤ 0.005) and so far (5 points or more) that chance does it once in two hundred windows. Looked at every day, one person has such an alarm by chance about 0.6 times a year: a team of twenty sees about one false alarm a month. A true fall of 15 points in four weeks is found four times in five, one of 10 points once in three. It assumes that days do not hang together; where good and bad days come in runs, there are more false alarms.',
+    cueEffect: 'Do cues help?', cue: 'Cue', shown: 'after the cue', withheld: 'without it', effect: 'Difference', followed: (hits: number, of: number) => `${hits} of ${of}`, interval: (low: string, high: string) => `${low} to ${high}`,
+    helps: 'helps', harms: 'works against it', unclear: 'not clear yet', noWithheld: 'nothing to compare with', noCues: 'No cue has been shown in this time.',
+    cueEffectHint: 'How often the behaviour changed within 20 seconds of the cue, against like moments when the cue was withheld because another had just been shown. Bars are 95 % intervals; where the whole interval is above zero, the cue helps. Withheld moments are no random sample, so read it as a sign, not as an experiment.',
+    learned: 'What reviews teach',
+  },
+  wall: {
+    listen: 'Listen', stop: 'Stop listening', listening: 'You hear this call, about two seconds late.', audited: 'Listening is noted in the audit log.', listenFailed: 'The sound of this call cannot be heard here.', talks: { agent: 'agent speaks', customer: 'customer speaks', nobody: 'quiet' },
+    count: (count: number) => count === 1 ? '1 call' : `${count} calls`, cued: (count: number) => `${count} with a cue`, filter: 'Only with a cue',
+  },
+  learned: {
+    title: 'What reviews teach', back: 'Team board', lead: 'Where your supervisors judge otherwise than the card again and again, CallCoach can foretell it and show a corrected score beside the machine’s. It never takes its place.',
+    reviews: (count: number, needed: number) => `${count} of ${needed} reviewed calls`, tooFew: 'Not enough reviews yet', tooFewHint: (count: number, needed: number) => `${count} published reviews of the present card are there; from ${needed} on CallCoach learns from them. Drafts, disputes and failed calls do not count.`,
+    on: 'The corrected score is shown on the pages of calls', off: 'The corrected score is not shown', outdated: 'The team has a new card since. The correction was learned for the old one and is not shown; switch it on again when there are enough reviews.',
+    switchOn: 'Switch on', switchOff: 'Switch off', again: 'Learn anew', switched: (name: string, day: string) => `Switched by ${name}, ${day}`, switchedOn: 'Switched on.', switchedOff: 'Switched off.', readOnly: 'Supervisors and administrators switch it.',
+    heldOut: 'Tried on reviews that it had not seen', heldOutText: (calls: number) => `Each of ${calls} reviews was foretold by a model that had learned without it.`,
+    plain: 'Machine’s score', corrected: 'Corrected score', error: 'Mean distance from the review', r2: 'Of the differences between reviews it explains', coverage: 'Reviews within the interval', coverageOf: (share: string, promised: string) => `${share}, promised ${promised}`, pointsUnit: (points: string) => `${points} points`,
+    better: (gain: string, low: string, high: string) => `The corrected score is ${gain} points nearer (95 % interval ${low} to ${high}).`, notBetter: (gain: string, low: string, high: string) => `${gain} points nearer, but the 95 % interval (${low} to ${high}) does not lie above zero: no better than the machine’s score. It cannot be switched on.`,
+    words: 'In words', onAverage: (points: string, more: boolean) => `On average your supervisors give ${points} points ${more ? 'more' : 'less'} than the card.`, asCard: 'On average your supervisors give what the card gives.',
+    when: (criterion: string, points: string, more: boolean) => `When “${criterion}” is poor, your supervisors give ${points} points ${more ? 'more' : 'less'} than the card.`, poor: (share: string) => `Poor: ${share} of its points or less, as in one call of ten.`, nothing: 'No criterion makes half a point of difference.',
+    width: (points: string, level: string) => `${level} of reviews lie within ${points} points of the corrected score.`, method: 'Reviewed calls are no random sample: the promise holds for calls like those that are reviewed. Method, sources and limits: docs/learned-correction.md.',
+    onCall: 'Corrected score', onCallHint: (calls: number, level: string) => `What your supervisors would probably give, learned from ${calls} reviews; ${level} of reviews lie in this range. The machine’s score stands.`, range: (low: string, high: string) => `${low} to ${high}`, everyCall: 'every call',
+  },
+};
