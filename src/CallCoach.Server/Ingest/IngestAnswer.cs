@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CallCoach.Server.Practice.Drills;
 
 namespace CallCoach.Server.Ingest;
 
@@ -31,6 +32,14 @@ internal sealed record IngestAnswer
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Message { get; init; }
+
+    /// <summary>Of a drill: what is drawn.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DrillSample? Drill { get; init; }
+
+    /// <summary>Of a drill: all that has been tried so far, when that has changed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<DrillItemView>? Items { get; init; }
 
     public byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(this, IngestJson.Default.IngestAnswer);
 }

@@ -117,6 +117,8 @@ internal sealed class IngestConnection(
         if (message.Length < PositionBytes)
             throw new IngestRefusal(IngestRefusal.BadMessage, "A binary message begins with the position of its first sample, 8 bytes.");
         call.Append(BinaryPrimitives.ReadInt64LittleEndian(message), message[PositionBytes..]);
+        if (call.Start.Tap is IAnsweringTap tap)
+            sender.Send(tap.Answer());
         if (call.Position - _acknowledged >= AckSeconds * call.Start.SampleRateHz)
             Acknowledge(call);
     }

@@ -1,5 +1,6 @@
 using CallCoach.Calls;
 using CallCoach.Server.Practice.Attempts;
+using CallCoach.Server.Practice.Drills;
 
 namespace CallCoach.Server.Practice;
 
@@ -10,6 +11,9 @@ public static class PracticeSetup
     {
         services.AddScoped<ExerciseBooks>();
         services.AddScoped<AttemptDesk>();
+        services.AddScoped<TeamDrills>();
+        services.AddScoped<DrillViews>();
+        services.AddScoped<IExerciseBook, DrillBook>();
         services.AddSingleton<AttemptKeeper>();
         services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<AttemptKeeper>());
         services.AddHostedService(provider => provider.GetRequiredService<AttemptKeeper>());
@@ -18,5 +22,6 @@ public static class PracticeSetup
     public static void MapPractice(this IEndpointRouteBuilder api)
     {
         api.MapAttempts();
+        api.MapDrills();
     }
 }
