@@ -8,6 +8,7 @@ using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Recognition;
 using CallCoach.Server.Recordings;
+using CallCoach.Server.Retention;
 using CallCoach.Server.Security;
 using CallCoach.Server.Transcripts;
 using CallCoach.Server.WebClient;
@@ -22,6 +23,7 @@ try
     builder.AddRecordings();
     builder.AddRecognitionDesk();
     builder.Services.AddTranscripts();
+    builder.Services.AddRetention();
     builder.Services.AddProblems();
     builder.Services.AddAccounts();
     builder.Services.AddApi();

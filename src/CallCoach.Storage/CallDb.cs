@@ -62,6 +62,10 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<PracticeVoice> PracticeVoices => Set<PracticeVoice>();
 
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -73,7 +77,9 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
         configurationBuilder.Properties<CallDirection>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ChannelRole>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ReviewState>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<CallConsent>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<CueFeedback>().HaveConversion<string>().HaveMaxLength(16);
+        configurationBuilder.Properties<DeliveryState>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<TranscriptState>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<ExerciseKind>().HaveConversion<string>().HaveMaxLength(16);
         configurationBuilder.Properties<AttemptOutcome>().HaveConversion<string>().HaveMaxLength(16);

@@ -2,6 +2,7 @@ using CallCoach.Calls;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CallCoach.Storage;
 
@@ -11,7 +12,14 @@ public static class StorageSetup
     /// <summary>Adds <see cref="CallDb"/>, a request has one, and its factory for work outside a request.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
-        services.AddDbContextFactory<CallDb>(db => Configure(db, options));
+        services.AddSingleton<WebhookBell>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<WebhookOutbox>();
+        services.AddDbContextFactory<CallDb>((provider, db) =>
+        {
+            Configure(db, options);
+            db.AddInterceptors(provider.GetRequiredService<WebhookOutbox>());
+        });
         services.AddSingleton<AgentUsuals>();
         services.AddSingleton<TeamPlans>();
         services.AddSingleton<ScoreCards>();

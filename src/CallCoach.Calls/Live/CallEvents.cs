@@ -56,6 +56,12 @@ public sealed class CallEvents(IEnumerable<ICallEvents> listeners) : ICallEvents
             listener.OnStateChanged(call);
     }
 
+    public void OnConsentGiven(LiveCall call)
+    {
+        foreach (var listener in _listeners)
+            listener.OnConsentGiven(call);
+    }
+
     public void OnRolesSwapped(LiveCall call)
     {
         foreach (var listener in _listeners)

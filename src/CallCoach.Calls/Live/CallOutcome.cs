@@ -16,6 +16,12 @@ public sealed record CallOutcome(
     /// <summary>The disk took no more.</summary>
     public const string NotWritable = "not-writable";
 
+    /// <summary>The call ended before consent was confirmed.</summary>
+    public const string NoConsent = "no-consent";
+
+    /// <summary>False when its recording was deleted, for nobody had agreed to it.</summary>
+    public bool SoundKept { get; init; } = true;
+
     /// <summary>What was said; null leaves what is kept of it as it is.</summary>
     public CallText? Text { get; init; }
 }

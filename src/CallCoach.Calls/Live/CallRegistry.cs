@@ -40,6 +40,7 @@ public sealed partial class CallRegistry(
             var card = await store.CardOfAsync(start.TeamId, cancellation);
             var usual = await store.UsualOfAsync(start.AgentId, start.Language, start.StartedAt, cancellation);
             var policy = await texts.PolicyOfAsync(start, cancellation);
+            start = start with { IsPrivate = start.IsPrivate || policy.IsPrivate };
             if (!await store.BeginAsync(start, file, policy, cancellation))
                 throw AlreadyKnown(start.CallId);
             var recording = await RecordAsync(start, file);

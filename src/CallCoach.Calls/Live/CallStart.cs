@@ -46,11 +46,23 @@ public sealed record CallStart
     /// <summary>The script that the source asks for; null: the campaign's, else the team's.</summary>
     public Guid? ScriptId { get; init; }
 
-    /// <summary>A practice call that nobody but its agent ever sees.</summary>
+    /// <summary>A call of practice or training that nobody but its agent ever sees.</summary>
     public bool IsPrivate { get; init; }
 
     /// <summary>Hears along; null: nobody.</summary>
     public ICallTap? Tap { get; init; }
 
-    public CallPlace Place => new(CallId, AgentId, TeamId) { IsPractice = Kind == CallKind.Practice };
+    public CallPlace Place => new(CallId, AgentId, TeamId) { IsPractice = Kind == CallKind.Practice, IsPrivate = IsPrivate };
+
+    /// <summary>The source has the customer's consent already.</summary>
+    public bool HasConsent { get; init; }
+
+    /// <summary>Where consent stands when the call begins under a policy.</summary>
+    public CallConsent ConsentUnder(ConsentPolicy policy) => policy switch
+    {
+        ConsentPolicy.Ask when !HasConsent => CallConsent.Awaited,
+        ConsentPolicy.Ask => CallConsent.Given,
+        ConsentPolicy.Announce => CallConsent.Announced,
+        _ => CallConsent.NotNeeded,
+    };
 }

@@ -43,6 +43,11 @@ public interface ICallEvents
     {
     }
 
+    /// <summary>The customer agrees to being recorded.</summary>
+    void OnConsentGiven(LiveCall call)
+    {
+    }
+
     /// <summary>Which channel is whose has changed; readings start anew from the recording.</summary>
     void OnRolesSwapped(LiveCall call)
     {

@@ -40,6 +40,7 @@ public sealed class LiveCall : ICallObserver
     {
         Start = start;
         Policy = policy;
+        Consent = start.ConsentUnder(policy.Consent);
         _recording = recording;
         _events = events;
         _options = options;
@@ -55,6 +56,9 @@ public sealed class LiveCall : ICallObserver
 
     /// <summary>What the team wants of it.</summary>
     public CallPolicy Policy { get; }
+
+    /// <summary>Where the customer's consent stands.</summary>
+    public CallConsent Consent { get; private set; }
 
     /// <summary>What the words tell up to now.</summary>
     public WordReadings WordReadings => _session.WordReadings;
@@ -96,7 +100,9 @@ public sealed class LiveCall : ICallObserver
             FillUpTo(position, _rejoined ? CallGapSpan.SourceLost : CallGapSpan.Lost);
             _rejoined = false;
             var known = (int)Math.Min(frames, Position - position);
-            if (known < frames)
+            if (known < frames && Consent == CallConsent.Awaited)
+                FillUpTo(position + frames, CallGapSpan.NoConsent);
+            else if (known < frames)
                 Take(sound[(known * FrameBytes)..], frames - known);
         }
     }
@@ -125,6 +131,20 @@ public sealed class LiveCall : ICallObserver
                 FillUpTo(at, CallGapSpan.Paused);
             }
             ChangeState(LiveCallState.Running);
+        }
+    }
+
+    /// <summary>The customer agrees: what is said from now on is recorded and listened to.</summary>
+    /// <returns>False when it was not awaited.</returns>
+    public bool GiveConsent()
+    {
+        lock (_gate)
+        {
+            if (Consent != CallConsent.Awaited || State == LiveCallState.Ended)
+                return false;
+            Consent = CallConsent.Given;
+            _events.OnConsentGiven(this);
+            return true;
         }
     }
 
@@ -230,9 +250,19 @@ public sealed class LiveCall : ICallObserver
             finally
             {
                 State = LiveCallState.Ended;
-                CloseRecording(new CallOutcome(status, Seconds, result, _gaps, errorCode) { Text = _words.Text.Finish(result?.Words) });
+                CloseRecording(Outcome(status, result, errorCode));
             }
         }
+    }
+
+    private CallOutcome Outcome(CallStatus status, CallResult? result, string? errorCode)
+    {
+        var heard = Consent != CallConsent.Awaited;
+        return new CallOutcome(status, Seconds, result, _gaps, errorCode ?? (heard ? null : CallOutcome.NoConsent))
+        {
+            SoundKept = heard,
+            Text = _words.Text.Finish(result?.Words),
+        };
     }
 
     // A disk that takes no more must not keep the archive from learning that the call is over.
@@ -241,6 +271,8 @@ public sealed class LiveCall : ICallObserver
         try
         {
             _recording.Dispose();
+            if (!outcome.SoundKept)
+                File.Delete(_recording.FilePath);
         }
         finally
         {
@@ -309,7 +341,10 @@ public sealed class LiveCall : ICallObserver
             return;
         _recording.AppendSilence(position - from);
         var gap = new CallGapSpan(from, position, cause);
-        _gaps.Add(gap);
+        if (_gaps is [.., { } last] && last.To == from && last.Cause == cause)
+            _gaps[^1] = last with { To = position };
+        else
+            _gaps.Add(gap);
         RecordedCall.FeedSilence(_session, gap);
     }
 

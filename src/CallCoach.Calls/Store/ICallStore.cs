@@ -38,6 +38,10 @@ public interface ICallStore
     /// <summary>A kept call as it is needed to analyse it again; null when it has no recording.</summary>
     Task<UnfinishedCall?> FindRecordedAsync(Guid callId, CancellationToken cancellation);
 
+    /// <summary>Notes that the customer agrees to being recorded.</summary>
+    /// <returns>False when the call does not wait for it.</returns>
+    Task<bool> KeepConsentAsync(Guid callId, CancellationToken cancellation);
+
     /// <summary>Says anew who is on which channel.</summary>
     Task KeepRolesAsync(Guid callId, ChannelRoles roles, CancellationToken cancellation);
 }

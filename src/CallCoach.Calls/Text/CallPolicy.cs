@@ -7,6 +7,12 @@ namespace CallCoach.Calls;
 /// <param name="Redact">Numbers that identify people are masked in the text and silenced in the recording.</param>
 public sealed record CallPolicy(CallScript? Script, bool Redact)
 {
+    /// <summary>What must be settled before the call is heard.</summary>
+    public ConsentPolicy Consent { get; init; }
+
+    /// <summary>Training of the agent's own: nobody else sees or hears it, ever.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>What is listened for in the words; null for a language that has no book.</summary>
     public PhraseBook? Phrases { get; init; }
 

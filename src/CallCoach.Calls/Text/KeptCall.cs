@@ -15,5 +15,5 @@ public sealed record KeptCall(
     UnfinishedCall Call, CallStatus Status, int Channels, CallPolicy Policy, TranscriptState State, IReadOnlyList<KeptLine> Lines,
     ScoredCall? Judged, ScoreCard Card)
 {
-    public CallPlace Place => new(Call.CallId, Call.AgentId, Call.TeamId) { IsPractice = Call.Kind == CallKind.Practice };
+    public CallPlace Place => new(Call.CallId, Call.AgentId, Call.TeamId) { IsPractice = Call.Kind == CallKind.Practice, IsPrivate = Policy.IsPrivate };
 }

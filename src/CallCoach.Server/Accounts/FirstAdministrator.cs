@@ -25,7 +25,7 @@ public sealed partial class FirstAdministrator(
         if (configuration[PasswordVariable] is { Length: > 0 } password)
             await SetPasswordAsync(await GetOrCreateAsync(cancellation), password);
         else if (!await SomebodyCanAdministerAsync(cancellation))
-            firstSignIn.LinkPath = $"/welcome?token={await links.IssueAsync((await GetOrCreateAsync(cancellation)).Id, cancellation)}";
+            firstSignIn.LinkPath = SignInLinks.PathOf((await links.IssueAsync((await GetOrCreateAsync(cancellation)).Id, SignInLinks.ForResets, cancellation)).Token);
     }
 
     private async Task<bool> SomebodyCanAdministerAsync(CancellationToken cancellation)

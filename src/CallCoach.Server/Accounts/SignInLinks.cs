@@ -4,19 +4,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Server.Accounts;
 
-/// <summary>Links that let one person set a password, once, within a day. A new one makes the person's older ones void.</summary>
+/// <summary>Links that let one person set a password, once, within some days. A new one makes the person's older ones void.</summary>
 public sealed class SignInLinks(CallDb db, TimeProvider clock)
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+    /// <summary>A new colleague may be on leave.</summary>
+    public static readonly TimeSpan ForInvitations = TimeSpan.FromDays(7);
 
-    /// <returns>The token for the link; only its hash is kept.</returns>
-    public async Task<string> IssueAsync(Guid userId, CancellationToken cancellation)
+    public static readonly TimeSpan ForResets = TimeSpan.FromHours(24);
+
+    /// <summary>Where the page of the link lies on this server.</summary>
+    public static string PathOf(string token) => $"/welcome?token={token}";
+
+    /// <returns>The token for the link, of which only the hash is kept, and when it expires, UTC.</returns>
+    public async Task<(string Token, DateTime ExpiresAt)> IssueAsync(Guid userId, TimeSpan lifetime, CancellationToken cancellation)
     {
+        var expiresAt = Now + lifetime;
         var token = Secret.New();
         await db.SignInLinks.Where(link => link.UserId == userId).ExecuteDeleteAsync(cancellation);
-        db.SignInLinks.Add(new SignInLink { UserId = userId, TokenHash = Secret.Hash(token), ExpiresAt = Now + Lifetime });
+        db.SignInLinks.Add(new SignInLink { UserId = userId, TokenHash = Secret.Hash(token), ExpiresAt = expiresAt });
         await db.SaveChangesAsync(cancellation);
-        return token;
+        return (token, expiresAt);
     }
 
     /// <summary>Whose link it is, if it is still good. Looking does not use it up.</summary>

@@ -9,6 +9,7 @@ using CallCoach.Server.Calls;
 using CallCoach.Server.Cards;
 using CallCoach.Server.Corrections;
 using CallCoach.Server.Documents;
+using CallCoach.Server.Exports;
 using CallCoach.Server.Practice;
 using CallCoach.Server.PracticeScripts;
 using CallCoach.Server.Recordings;
@@ -20,6 +21,7 @@ using CallCoach.Server.SystemInfo;
 using CallCoach.Server.Teams;
 using CallCoach.Server.Transcripts;
 using CallCoach.Server.Users;
+using CallCoach.Server.Webhooks;
 
 namespace CallCoach.Server.Api;
 
@@ -46,6 +48,7 @@ public static class ApiSetup
         services.AddPractice();
         services.AddPracticeScripts();
         services.AddCorrections();
+        services.AddWebhooks();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -53,6 +56,7 @@ public static class ApiSetup
         var api = routes.MapGroup(Prefix).RequireAuthorization();
         api.MapSession();
         api.MapCalls();
+        api.MapCallConsents();
         api.MapCallSound();
         api.MapTranscripts();
         api.MapRecordings();
@@ -72,6 +76,8 @@ public static class ApiSetup
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();
+        api.MapExports();
+        api.MapWebhooks();
         api.MapSystem();
         routes.MapOpenApi("/openapi/v1.json").AllowAnonymous();
     }

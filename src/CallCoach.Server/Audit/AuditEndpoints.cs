@@ -16,20 +16,25 @@ public static class AuditEndpoints
     private static async Task<Results<Ok<AuditPage>, Problem403, ValidationProblem>> ListEntries(
         [AsParameters] AuditQuery query, CallDb db, CurrentUser user, CancellationToken cancellation)
     {
-        if (!user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
-            return new Problem403(ProblemCodes.Forbidden, "Only supervisors and administrators read the audit log.");
-        var limit = query.Limit ?? AuditQuery.UsualPage;
-        var faults = new Faults()
-            .Require(limit is >= 1 and <= AuditQuery.LongestPage, "limit", $"Must be 1 to {AuditQuery.LongestPage}.")
-            .Require(query.Action is null || AuditAction.All.Contains(query.Action), "action", $"Must be one of {string.Join(", ", AuditAction.All)}.");
-        if (faults.Problem is { } problem)
+        if (!MayRead(user))
+            return NotYours();
+        if (Check(query, new Faults()) is { } problem)
             return problem;
+        var limit = query.Limit ?? AuditQuery.UsualPage;
         var rows = await Matching(query, db.AuditEntries.AsNoTracking(), user).OrderByDescending(entry => entry.Id)
             .Take(limit + 1).Select(AuditRow.FromEntry).ToListAsync(cancellation);
         return TypedResults.Ok(new AuditPage([.. rows.Take(limit)], rows.Count > limit ? rows[limit - 1].Id : null));
     }
 
-    private static IQueryable<AuditEntry> Matching(AuditQuery query, IQueryable<AuditEntry> entries, CurrentUser user)
+    internal static bool MayRead(CurrentUser user) => user.IsAdministrator || user.Roles.Contains(Roles.Supervisor);
+
+    internal static Problem403 NotYours() => new(ProblemCodes.Forbidden, "Only supervisors and administrators read the audit log.");
+
+    internal static ValidationProblem? Check(AuditQuery query, Faults faults) => faults
+        .Require(query.Limit is null or (>= 1 and <= AuditQuery.LongestPage), "limit", $"Must be 1 to {AuditQuery.LongestPage}.")
+        .Require(query.Action is null || AuditAction.All.Contains(query.Action), "action", $"Must be one of {string.Join(", ", AuditAction.All)}.").Problem;
+
+    internal static IQueryable<AuditEntry> Matching(AuditQuery query, IQueryable<AuditEntry> entries, CurrentUser user)
     {
         if (!user.IsAdministrator)
         {
@@ -44,6 +49,10 @@ public static class AuditEndpoints
             entries = entries.Where(entry => entry.UserId == person);
         if (query.Action is { } action)
             entries = entries.Where(entry => entry.Action == action);
+        if (query.From?.UtcDateTime is { } from)
+            entries = entries.Where(entry => entry.At >= from);
+        if (query.To?.UtcDateTime is { } to)
+            entries = entries.Where(entry => entry.At < to);
         if (query.Cursor is { } cursor)
             entries = entries.Where(entry => entry.Id < cursor);
         return entries;

@@ -21,6 +21,12 @@ public sealed record AuditQuery
     [Description("playback, export, call-deleted, card-published …"), FromQuery(Name = "action")]
     public string? Action { get; init; }
 
+    [Description("At or after this instant."), FromQuery(Name = "from")]
+    public DateTimeOffset? From { get; init; }
+
+    [Description("Before this instant."), FromQuery(Name = "to")]
+    public DateTimeOffset? To { get; init; }
+
     [Description("`next` of the page before."), FromQuery(Name = "cursor")]
     public long? Cursor { get; init; }
 

@@ -13,7 +13,7 @@ public sealed class CueEffects(CallDb db)
     {
         var (since, until) = (span.From, span.To);
         var counted = await (
-            from call in db.Calls.Where(call => call.TeamId == teamId && call.Kind != CallKind.Practice && call.StartedAt >= since && call.StartedAt < until && (agent == null || call.AgentId == agent))
+            from call in db.Calls.ShownToTeam().Where(call => call.TeamId == teamId && call.StartedAt >= since && call.StartedAt < until && (agent == null || call.AgentId == agent))
             from cue in call.Cues
             where cue.Followed != null
             group cue by new { call.AgentId, cue.Code, cue.Shown } into same

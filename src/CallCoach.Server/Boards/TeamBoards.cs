@@ -14,7 +14,7 @@ public sealed class TeamBoards(CallDb db, TeamPlans plans, TeamDocuments documen
         // The trend looks back over its own window, whatever the board shows.
         var trendFrom = new BoardSpan(span.Last.AddDays(1 - FallingTrend.WindowDays), span.Last, span.Offset).From;
         var (from, to) = (trendFrom < span.From ? trendFrom : span.From, span.To);
-        var query = db.Calls.AsNoTracking().Where(call => call.TeamId == teamId && call.Kind != CallKind.Practice && call.StartedAt >= from && call.StartedAt < to && call.Status != CallStatus.Running);
+        var query = db.Calls.AsNoTracking().ShownToTeam().Where(call => call.TeamId == teamId && call.StartedAt >= from && call.StartedAt < to && call.Status != CallStatus.Running);
         if (agent is { } only)
             query = query.Where(call => call.AgentId == only);
         var read = await query.Select(BoardCall.FromCall).ToListAsync(cancellation);

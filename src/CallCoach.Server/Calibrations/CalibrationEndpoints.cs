@@ -39,7 +39,7 @@ public static class CalibrationEndpoints
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return NotYours();
-        var call = await db.Calls.VisibleTo(user).Include(call => call.Detail)
+        var call = await db.Calls.VisibleTo(user).Where(call => !call.IsPrivate).Include(call => call.Detail)
             .SingleOrDefaultAsync(call => call.Id == body.CallId && call.TeamId == id, cancellation);
         var faults = new Faults().Text("title", body.Title, Calibration.TitleLength).Require(call is not null, "callId", "Must be a call of this team.");
         if (faults.Problem is { } problem)

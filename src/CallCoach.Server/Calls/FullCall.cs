@@ -18,6 +18,12 @@ public sealed record FullCall : CallRow
     /// <summary>Spoken in the call, BCP 47.</summary>
     public required string? Language { get; init; }
 
+    /// <summary>Training that only its agent sees.</summary>
+    public required bool Private { get; init; }
+
+    /// <summary>not-needed, announced, awaited (nobody confirmed it: nothing was recorded), given.</summary>
+    public required CallConsent Consent { get; init; }
+
     /// <summary>One a channel: agent, customer, unknown.</summary>
     public required IReadOnlyList<ChannelRole> Roles { get; init; }
 
@@ -56,6 +62,8 @@ public sealed record FullCall : CallRow
     public static FullCall Of(Call call, JsonNode? report, ScoreCard? card, Bands bands, AgentUsual usual) => new(RowOf(call))
     {
         Language = call.Language,
+        Private = call.IsPrivate,
+        Consent = call.Consent,
         Roles = call.RolesOfChannels(),
         SampleRateHz = call.SampleRateHz,
         ErrorCode = call.ErrorCode,

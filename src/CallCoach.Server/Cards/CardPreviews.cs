@@ -1,6 +1,7 @@
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Server.Calls;
+using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,8 +15,8 @@ public sealed class CardPreviews(CallDb db)
 
     public async Task<CardPreview> OfAsync(Guid teamId, ScoreCard card, CancellationToken cancellation)
     {
-        var calls = await db.Calls.AsNoTracking()
-            .Where(call => call.TeamId == teamId && call.Kind != CallKind.Practice && call.Status != CallStatus.Running && call.Numbers.SpeechSeconds != null)
+        var calls = await db.Calls.AsNoTracking().ShownToTeam()
+            .Where(call => call.TeamId == teamId && call.Status != CallStatus.Running && call.Numbers.SpeechSeconds != null)
             .OrderByDescending(call => call.StartedAt).ThenByDescending(call => call.Id).Take(MostCalls)
             .Select(call => new { call.Id, call.Numbers.Score, call.Scoring }).ToListAsync(cancellation);
         var judged = calls.Select(call => (call.Id, Before: call.Score, Call: KeptScores.Find(call.Scoring))).Where(call => call.Call is not null)

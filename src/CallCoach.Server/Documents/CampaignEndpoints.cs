@@ -1,3 +1,4 @@
+using CallCoach.Server.Audit;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
@@ -9,11 +10,12 @@ namespace CallCoach.Server.Documents;
 public static class CampaignEndpoints
 {
     private const int MostCampaigns = 500;
+    private const int MostDays = 3650;
 
     public static void MapCampaigns(this IEndpointRouteBuilder api)
     {
         var campaigns = api.MapGroup("/teams/{id:guid}/campaigns").WithTags("Teams");
-        campaigns.MapGet("", GetCampaigns).WithSummary("The team's campaigns: redaction, script");
+        campaigns.MapGet("", GetCampaigns).WithSummary("The team's campaigns: consent, retention, private training, redaction, script");
         campaigns.MapPut("", PutCampaigns).WithSummary("Change the team's campaigns (supervisor of the team, administrator)");
     }
 
@@ -21,7 +23,7 @@ public static class CampaignEndpoints
         await editor.SeesAsync(id, user, cancellation) ? TypedResults.Ok(await StateAsync(id, editor, cancellation)) : TypedResults.NotFound();
 
     private static async Task<Results<Ok<CampaignState>, NotFound, Problem403, ValidationProblem, Problem409>> PutCampaigns(
-        Guid id, CampaignChange body, DocumentEditor editor, TeamDocuments documents, CurrentUser user, CancellationToken cancellation)
+        Guid id, CampaignChange body, DocumentEditor editor, TeamDocuments documents, AuditLog audit, CurrentUser user, CancellationToken cancellation)
     {
         if (!await editor.SeesAsync(id, user, cancellation))
             return TypedResults.NotFound();
@@ -30,6 +32,7 @@ public static class CampaignEndpoints
         if (Check(body, await documents.ScriptsAsync(id, cancellation)) is { } problem)
             return problem;
         var content = new TeamCampaigns([.. body.Campaigns.Select(campaign => campaign with { Name = campaign.Name.Trim() })], body.Others);
+        audit.Add(user, AuditAction.CampaignsChanged, id, detail: $"version {body.Version + 1}");   // saved with the change, or not at all
         return await editor.TryChangeAsync(id, TeamDocument.Campaigns, body.Version, content, user, cancellation) is { } late
             ? late
             : TypedResults.Ok(await StateAsync(id, editor, cancellation));
@@ -44,9 +47,15 @@ public static class CampaignEndpoints
                 .Require(!change.Campaigns.Take(i).Any(other => string.Equals(other.Name.Trim(), campaign.Name.Trim(), StringComparison.OrdinalIgnoreCase)),
                     $"campaigns.{i}.name", "Another campaign of the list has this name.")
                 .Require(campaign.Script is null || scripts.Scripts.Any(script => script.Id == campaign.Script), $"campaigns.{i}.script", "The team has no such script.");
+            Days(faults, $"campaigns.{i}", campaign.AudioDays, campaign.TextDays);
         }
+        Days(faults, "others", change.Others.AudioDays, change.Others.TextDays);
         return faults.Problem;
     }
+
+    private static void Days(Faults faults, string place, int? audio, int? text) => faults
+        .Require(audio is null or (>= 1 and <= MostDays), $"{place}.audioDays", $"Must be 1 to {MostDays} days, or null for ever.")
+        .Require(text is null or (>= 1 and <= MostDays), $"{place}.textDays", $"Must be 1 to {MostDays} days, or null for ever.");
 
     private static async Task<CampaignState> StateAsync(Guid teamId, DocumentEditor editor, CancellationToken cancellation)
     {

@@ -19,6 +19,7 @@ internal sealed record IngestCommand
     public string? Kind { get; init; }
     public string? Language { get; init; }
     public string? Script { get; init; }
+    public bool? Consent { get; init; }
     public long? Position { get; init; }
 
     /// <exception cref="IngestRefusal">Not JSON, or of another shape.</exception>

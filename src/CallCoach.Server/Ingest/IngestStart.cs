@@ -33,6 +33,7 @@ internal static class IngestStart
             ScriptId = ScriptOf(said.Script),
             IsPrivate = whose.IsPrivate,
             Tap = whose.Tap,
+            HasConsent = said.Consent == true,
         };
     }
 

@@ -42,7 +42,7 @@ internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueF
         if (!user.MayWatchTeam(teamId))
             throw new HubException(NotFound);
         Watcher.WatchTeam(teamId);
-        return Begin(call => call.Start.TeamId == teamId && call.Start.Kind != CallKind.Practice);
+        return Begin(call => call.Start.TeamId == teamId && call.Start is { IsPrivate: false, Kind: not CallKind.Practice });
     }
 
     /// <summary>One call, until it ends.</summary>

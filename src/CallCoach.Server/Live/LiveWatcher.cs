@@ -67,7 +67,7 @@ internal sealed class LiveWatcher(ILiveClient client, string? userId, Action abo
     public bool Watches(CallPlace call)
     {
         lock (_gate)
-            return call.AgentId == _agent || (!call.IsPractice && _teams.Contains(call.TeamId)) || _calls.Contains(call.CallId);
+            return call.AgentId == _agent || (call is { IsPractice: false, IsPrivate: false } && _teams.Contains(call.TeamId)) || _calls.Contains(call.CallId);
     }
 
     public void Tell(Func<ILiveClient, Task> message)

@@ -114,6 +114,12 @@ internal sealed class LiveWatchers(CallKeeper keeper, TimeProvider clock) : ICal
         Tell(call, screen => screen.CallChanged(message));
     }
 
+    public void OnConsentGiven(LiveCall call)
+    {
+        var message = CallChangedMessage.Of(call) with { State = CallChangedMessage.ConsentGiven };
+        Tell(call, screen => screen.CallChanged(message));
+    }
+
     public void OnRolesSwapped(LiveCall call)
     {
         var message = CallChangedMessage.Of(call) with { State = CallChangedMessage.RolesSwapped };

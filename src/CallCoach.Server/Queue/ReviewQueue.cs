@@ -20,7 +20,7 @@ public sealed class ReviewQueue(CallDb db, TimeProvider clock)
         Guid teamId, QueueView view, QueueQuery query, CallCursor? after, CurrentUser user, CancellationToken cancellation)
     {
         var limit = query.Limit ?? QueueQuery.UsualPage;
-        var calls = db.Calls.AsNoTracking().Where(call => call.TeamId == teamId && call.AgentId != user.Id && call.Kind != CallKind.Practice);
+        var calls = db.Calls.AsNoTracking().ShownToTeam().Where(call => call.TeamId == teamId && call.AgentId != user.Id);
         if (query.Agent is { } agent)
             calls = calls.Where(call => call.AgentId == agent);
         if (view == QueueView.Disputed)

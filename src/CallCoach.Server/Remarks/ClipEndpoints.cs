@@ -40,6 +40,8 @@ public static class ClipEndpoints
             return problem;
         if (call.Status == CallStatus.Running)
             return new Problem409("call-running", "The call is still running. Share a stretch of it when it is over.");
+        if (call.IsPrivate)
+            return new Problem409("private-call", "Calls of private training are the agent's alone; nothing of them is shared.");
         var clip = new CallClip
         {
             TeamId = call.TeamId, CallId = id, From = body.From, To = Math.Min(body.To, call.DurationSeconds), Title = body.Title.Trim(),
@@ -86,13 +88,15 @@ public static class ClipEndpoints
     }
 
     private static async Task<Results<NoContent, NotFound, Problem403>> DeleteClip(
-        Guid id, Guid clipId, CallDb db, CurrentUser user, CancellationToken cancellation)
+        Guid id, Guid clipId, CallDb db, AuditLog audit, CurrentUser user, CancellationToken cancellation)
     {
         if (await FindAsync(id, clipId, db, user, cancellation) is not { } clip)
             return TypedResults.NotFound();
         if (clip.SharedBy != user.Id && !user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
             return new Problem403(ProblemCodes.Forbidden, "Only who shared a clip, supervisors and administrators take it back.");
-        await db.CallClips.Where(gone => gone.Id == clipId).ExecuteDeleteAsync(cancellation);
+        db.CallClips.Remove(clip);
+        audit.Add(user, AuditAction.ClipDeleted, id, clip.CallId, FormattableString.Invariant($"{clip.From:0.0}–{clip.To:0.0} s"));
+        await db.SaveChangesAsync(cancellation);
         return TypedResults.NoContent();
     }
 

@@ -7,8 +7,8 @@ namespace CallCoach.Server.Security;
 
 /// <summary>The one place that decides what a person may see: lists, pages, sound, the hub and searches all ask here.</summary>
 /// <remarks>
-/// An agent: own calls. A supervisor or trainer: also those of the own teams. An administrator: all. What somebody practises in private
-/// nobody else sees, the administrator not either. What may not be seen is
+/// An agent: own calls. A supervisor or trainer: also those of the own teams. An administrator: all. What somebody practises in private,
+/// and calls of private training, nobody else sees, the administrator not either. What may not be seen is
 /// answered as if it did not exist (404, <c>not-found</c>).
 /// </remarks>
 public static class Visibility
@@ -18,6 +18,9 @@ public static class Visibility
     /// <summary>The same for a call that is not in the database yet.</summary>
     public static bool MaySeeCall(this CurrentUser user, CallStart call) =>
         call.AgentId == user.Id || (!call.IsPrivate && user.MayWatchTeam(call.TeamId));
+
+    /// <summary>Leaves out practice and private training: boards, queues and sums of a team never hold them, not even for their agent.</summary>
+    public static IQueryable<Call> ShownToTeam(this IQueryable<Call> calls) => calls.Where(call => call.Kind != CallKind.Practice && !call.IsPrivate);
 
     /// <summary>All calls of a team at once: boards, live walls.</summary>
     public static bool MayWatchTeam(this CurrentUser user, Guid teamId) =>

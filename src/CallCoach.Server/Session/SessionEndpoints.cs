@@ -1,4 +1,5 @@
 using CallCoach.Server.Accounts;
+using CallCoach.Server.Audit;
 using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
@@ -19,6 +20,7 @@ public static class SessionEndpoints
         session.MapPost("/link", OpenLink).AllowAnonymous().RequireRateLimiting(AccountsSetup.SignInLimit).WithSummary("Open a one-time link: choose a password and sign in");
         session.MapGet("", GetMe).WithSummary("Who is signed in");
         session.MapPatch("", ChangeProfile).WithSummary("Change the own language, name or password");
+        session.MapDelete("/all", SignOutEverywhere).WithSummary("Sign out in every browser");
         session.MapDelete("", (Delegate)SignOut).AllowAnonymous().WithSummary("Sign out");
     }
 
@@ -35,7 +37,7 @@ public static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<Me>, ValidationProblem, Problem422>> OpenLink(
-        LinkOpening opening, SignInLinks links, UserManager<User> people, Doorman doorman, CancellationToken cancellation)
+        LinkOpening opening, SignInLinks links, UserManager<User> people, Doorman doorman, ILiveScreens screens, CancellationToken cancellation)
     {
         if (await links.FindAsync(opening.Token, cancellation) is not { } userId || await people.FindByIdAsync(userId.ToString()) is not { } user)
             return InvalidLink();
@@ -44,6 +46,7 @@ public static class SessionEndpoints
         if (!await links.SpendAsync(opening.Token, cancellation))
             return InvalidLink();
         await Passwords.SetAsync(people, user, opening.Password);
+        screens.LetGo(user.Id);
         return TypedResults.Ok(Me.Of(await doorman.LetInAsync(user, cancellation)));
     }
 
@@ -72,6 +75,17 @@ public static class SessionEndpoints
     {
         if (CurrentUser.Of(context) is { } user)
             screens.LetGo(user.Id);
+        await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> SignOutEverywhere(
+        HttpContext context, CurrentUser current, UserManager<User> people, ILiveScreens screens, AuditLog audit)
+    {
+        var user = (await people.FindByIdAsync(current.Id.ToString()))!;
+        audit.Add(current, AuditAction.SignedOutEverywhere, null, detail: user.DisplayName);
+        (await people.UpdateSecurityStampAsync(user)).ThrowIfFailed();   // every cookie carries the old one
+        screens.LetGo(user.Id);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
         return TypedResults.NoContent();
     }

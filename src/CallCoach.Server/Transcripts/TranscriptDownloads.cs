@@ -1,4 +1,5 @@
 using System.Text;
+using CallCoach.Server.Audit;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Speech;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace CallCoach.Server.Transcripts;
 
 /// <summary>Gives transcripts as files.</summary>
-public sealed class TranscriptDownloads(CallDb db, TranscriptViews views, IOptions<JsonOptions> json)
+public sealed class TranscriptDownloads(CallDb db, TranscriptViews views, AuditLog audit, IOptions<JsonOptions> json)
 {
     internal async Task<Results<FileContentHttpResult, NotFound, Problem409>> GetAsync(Guid id, TranscriptFile kind, CurrentUser user, CancellationToken cancellation)
     {
@@ -20,7 +21,8 @@ public sealed class TranscriptDownloads(CallDb db, TranscriptViews views, IOptio
         if (transcript.Lines.Count == 0)
             return new Problem409("no-transcript", "Nothing of this call is written down.");
         var call = await db.Calls.AsNoTracking().Where(c => c.Id == id)
-            .Select(c => new { c.StartedAt, c.CustomerReference, Agent = c.Agent!.DisplayName }).SingleAsync(cancellation);
+            .Select(c => new { c.TeamId, c.StartedAt, c.CustomerReference, Agent = c.Agent!.DisplayName }).SingleAsync(cancellation);
+        await audit.NoteExportAsync(user, call.TeamId, id, $"transcript.{kind.Extension}", cancellation);
         var name = $"{call.StartedAt:yyyy-MM-dd HH.mm} {call.Agent}";
         var sheet = new TranscriptSheet(
             $"{call.StartedAt:yyyy-MM-dd HH:mm} UTC · {call.Agent}{(call.CustomerReference is { } reference ? $" · {reference}" : "")}",

@@ -7,11 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Users;
 
 /// <summary>Reading and changing people together with their roles and teams.</summary>
-public sealed class People(CallDb db, UserManager<User> users)
+public sealed class People(CallDb db, UserManager<User> users, TimeProvider clock)
 {
     /// <summary>By name.</summary>
     public async Task<List<Person>> ListAsync(IQueryable<User> people, CancellationToken cancellation)
     {
+        var now = clock.GetUtcNow();
+        var today = now.UtcDateTime;
         var rows = await people.AsNoTracking().OrderBy(user => user.DisplayName).ThenBy(user => user.Id)
             .Select(user => new
             {
@@ -20,13 +22,16 @@ public sealed class People(CallDb db, UserManager<User> users)
                 user.Email,
                 user.Language,
                 user.LockoutEnd,
+                HasPassword = user.PasswordHash != null,
+                LinkUntil = db.SignInLinks.Where(link => link.UserId == user.Id && link.ExpiresAt > today).Max(link => (DateTime?)link.ExpiresAt),
                 Teams = user.Teams.OrderBy(member => member.Team!.Name).Select(member => new Named(member.TeamId, member.Team!.Name)).ToList(),
                 Roles = db.UserRoles.Where(held => held.UserId == user.Id)
                     .Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).OrderBy(name => name).ToList(),
             })
             .AsSplitQuery().ToListAsync(cancellation);
         return [.. rows.Select(row => new Person(
-            row.Id, row.DisplayName, row.Email!, row.Roles, row.Teams, row.Language, Locks.IsForGood(row.LockoutEnd)))];
+            row.Id, row.DisplayName, row.Email!, row.Roles, row.Teams, row.Language, Locks.IsForGood(row.LockoutEnd),
+            Locks.IsForGood(row.LockoutEnd) || row.LockoutEnd <= now ? null : row.LockoutEnd?.UtcDateTime, row.HasPassword, row.LinkUntil))];
     }
 
     public async Task<Person> GetAsync(Guid id, CancellationToken cancellation) =>

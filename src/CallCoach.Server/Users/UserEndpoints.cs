@@ -1,5 +1,6 @@
 using CallCoach.Server.Accounts;
 using CallCoach.Server.Api;
+using CallCoach.Server.Audit;
 using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
@@ -19,13 +20,17 @@ public static class UserEndpoints
         users.MapPost("", CreateUser).RequireAuthorization(AccountsSetup.AdministratorsOnly).WithSummary("Add a person (administrator)");
         users.MapPatch("/{id:guid}", ChangeUser).RequireAuthorization(AccountsSetup.AdministratorsOnly)
             .WithSummary("Change, lock or unlock a person, or set a password (administrator)");
+        users.MapPost("/{id:guid}/link", IssueLink).RequireAuthorization(AccountsSetup.AdministratorsOnly)
+            .WithSummary("A one-time link with which the person chooses a password: an invitation, or a reset (administrator)");
+        users.MapPost("/{id:guid}/sign-out", SignOutEverywhere).RequireAuthorization(AccountsSetup.AdministratorsOnly)
+            .WithSummary("End all sessions of a person (administrator)");
     }
 
     private static async Task<Ok<List<Person>>> ListUsers(CallDb db, People people, CurrentUser user, CancellationToken cancellation) =>
         TypedResults.Ok(await people.ListAsync(db.Users.VisibleTo(user), cancellation));
 
     private static async Task<Results<Created<Person>, ValidationProblem, Problem409>> CreateUser(
-        NewPerson body, CallDb db, UserManager<User> users, People people, CancellationToken cancellation)
+        NewPerson body, CallDb db, UserManager<User> users, People people, AuditLog audit, CurrentUser current, CancellationToken cancellation)
     {
         var user = new User
         {
@@ -35,13 +40,16 @@ public static class UserEndpoints
         var faults = await new Faults().Text("name", body.Name, User.NameLength).Email("email", body.Email).Roles(body.Roles)
             .Require(body.Language is "zh-CN" or "en", "language", "Must be zh-CN or en.")
             .TeamsAsync(db, body.Roles, body.TeamIds, cancellation);
-        if ((faults.Problem ?? await Passwords.ProblemAsync(users, user, body.Password, "password")) is { } problem)
+        if (faults.Problem is { } problem)
             return problem;
+        if (body.Password is { } chosen && await Passwords.ProblemAsync(users, user, chosen, "password") is { } weak)
+            return weak;
         if (await users.FindByEmailAsync(body.Email) is not null)
             return new Problem409("email-taken", "Another person has this e-mail address.");
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        (await users.CreateAsync(user, body.Password)).ThrowIfFailed();
+        (await (body.Password is { } password ? users.CreateAsync(user, password) : users.CreateAsync(user))).ThrowIfFailed();
+        audit.Add(current, AuditAction.PersonInvited, null, detail: $"{user.DisplayName}: {string.Join(", ", body.Roles)}");
         await people.SetRolesAsync(user, body.Roles);
         await people.SetTeamsAsync(user.Id, body.TeamIds, cancellation);
         await transaction.CommitAsync(cancellation);
@@ -49,7 +57,8 @@ public static class UserEndpoints
     }
 
     private static async Task<Results<Ok<Person>, NotFound, ValidationProblem, Problem409>> ChangeUser(
-        Guid id, PersonChange body, CallDb db, UserManager<User> users, People people, ILiveScreens screens, CancellationToken cancellation)
+        Guid id, PersonChange body, CallDb db, UserManager<User> users, People people, ILiveScreens screens, AuditLog audit, CurrentUser current,
+        CancellationToken cancellation)
     {
         if (await users.FindByIdAsync(id.ToString()) is not { } user)
             return TypedResults.NotFound();
@@ -66,10 +75,47 @@ public static class UserEndpoints
             return new Problem409("last-administrator", "Nobody else could administer. Make another administrator first.");
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        audit.Add(current, AuditAction.PersonChanged, null, detail: $"{user.DisplayName}: {string.Join(", ", Changed(body))}");
         await ApplyAsync(body, user, users, people, cancellation);
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         screens.LetGo(id);
         return TypedResults.Ok(await people.GetAsync(id, cancellation));
+    }
+
+    private static async Task<Results<Ok<PersonLink>, NotFound>> IssueLink(
+        Guid id, UserManager<User> users, SignInLinks links, AuditLog audit, CurrentUser current, CancellationToken cancellation)
+    {
+        if (await users.FindByIdAsync(id.ToString()) is not { } user)
+            return TypedResults.NotFound();
+        audit.Add(current, AuditAction.PasswordLink, null, detail: user.DisplayName);   // saved with the link
+        var (token, expiresAt) = await links.IssueAsync(id, user.PasswordHash is null ? SignInLinks.ForInvitations : SignInLinks.ForResets, cancellation);
+        return TypedResults.Ok(new PersonLink(SignInLinks.PathOf(token), expiresAt));
+    }
+
+    private static async Task<Results<NoContent, NotFound>> SignOutEverywhere(
+        Guid id, UserManager<User> users, ILiveScreens screens, AuditLog audit, CurrentUser current, CancellationToken cancellation)
+    {
+        if (await users.FindByIdAsync(id.ToString()) is not { } user)
+            return TypedResults.NotFound();
+        audit.Add(current, AuditAction.SignedOutEverywhere, null, detail: user.DisplayName);
+        (await users.UpdateSecurityStampAsync(user)).ThrowIfFailed();   // every cookie carries the old one
+        screens.LetGo(id);
+        return TypedResults.NoContent();
+    }
+
+    private static IEnumerable<string> Changed(PersonChange change)
+    {
+        if (change.Name is not null)
+            yield return "name";
+        if (change.Roles is { } roles)
+            yield return $"roles {string.Join(" + ", roles)}";
+        if (change.TeamIds is { } teams)
+            yield return $"{teams.Count} teams";
+        if (change.Locked is { } locked)
+            yield return locked ? "locked" : "unlocked";
+        if (change.Password is not null)
+            yield return "password";
     }
 
     private static async Task ApplyAsync(
@@ -82,7 +128,9 @@ public static class UserEndpoints
             await people.SetTeamsAsync(user.Id, teams, cancellation);
         if (body.Password is { } password)
             await Passwords.SetAsync(users, user, password);
-        if (body.Locked is { } locked && locked != Locks.IsForGood(user.LockoutEnd))
+        if (body.Locked == false && !Locks.IsForGood(user.LockoutEnd))
+            (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
+        else if (body.Locked is { } locked && locked != Locks.IsForGood(user.LockoutEnd))
         {
             user.LockoutEnd = locked ? Locks.ForGood : null;
             (await users.UpdateSecurityStampAsync(user)).ThrowIfFailed();

@@ -18,7 +18,7 @@ public sealed class AgentUsuals(IDbContextFactory<CallDb> databases)
         var primary = CallLanguage.Of(language);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var calls = await db.Calls
-            .Where(c => c.AgentId == agentId && c.Kind != CallKind.Practice && c.StartedAt < before && c.Status != CallStatus.Running && c.Numbers.SpeechSeconds > 0)
+            .Where(c => c.AgentId == agentId && c.Kind != CallKind.Practice && !c.IsPrivate && c.StartedAt < before && c.Status != CallStatus.Running && c.Numbers.SpeechSeconds > 0)
             .OrderByDescending(c => c.StartedAt).ThenByDescending(c => c.Id)
             .Take(MostCalls)
             .Select(c => new { c.StartedAt, c.Language, c.Numbers })

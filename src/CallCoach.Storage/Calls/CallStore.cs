@@ -18,7 +18,7 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
             TeamId = start.TeamId,
             AgentId = start.AgentId,
             Kind = start.Kind,
-            IsPrivate = start.IsPrivate,
+            IsPrivate = start.IsPrivate || policy.IsPrivate,
             StartedAt = start.StartedAt,
             Direction = start.Direction,
             CustomerReference = start.CustomerReference,
@@ -31,6 +31,7 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
             RecordingFile = recordingFile,
             Script = policy.Script is { } script ? StoredJson.Write(script) : null,
             Redacted = policy.Redact,
+            Consent = start.Kind == CallKind.Upload ? CallConsent.NotNeeded : start.ConsentUnder(policy.Consent),   // a file was recorded elsewhere
         });
         await db.SaveChangesAsync(cancellation);
         return true;
@@ -53,6 +54,8 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
             return;   // deleted while it ran
         call.Status = outcome.Status;
         call.ErrorCode = outcome.ErrorCode;
+        if (!outcome.SoundKept)
+            call.RecordingFile = null;
         call.DurationSeconds = outcome.DurationSeconds;
         call.EndedAt = call.StartedAt.AddSeconds(outcome.DurationSeconds);
         KeepGaps(call, outcome.Gaps);
@@ -94,6 +97,13 @@ public sealed class CallStore(IDbContextFactory<CallDb> databases, TeamPlans pla
         var call = await db.Calls.Include(c => c.Gaps).AsNoTracking()
             .SingleOrDefaultAsync(c => c.Id == callId && c.RecordingFile != null, cancellation);
         return call is null ? null : CallMapping.Recorded(call);
+    }
+
+    public async Task<bool> KeepConsentAsync(Guid callId, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.Calls.Where(c => c.Id == callId && c.Consent == CallConsent.Awaited && c.Status == CallStatus.Running)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.Consent, CallConsent.Given), cancellation) == 1;
     }
 
     public async Task KeepRolesAsync(Guid callId, ChannelRoles roles, CancellationToken cancellation)

@@ -7,7 +7,10 @@ public sealed record TeamCampaigns(IReadOnlyList<TeamCampaign> Campaigns, OtherC
 {
     public static readonly TeamCampaigns None = new([], new OtherCalls(Redact: false));
 
-    /// <summary>The campaign of a call; null for one that is not listed.</summary>
-    public TeamCampaign? Find(string? name) =>
+    /// <summary>What holds for a call: its campaign, or what is said of all others under an empty name.</summary>
+    public TeamCampaign Of(string? campaign) =>
+        Find(campaign) ?? new TeamCampaign("", Others.Redact, null, Others.Consent, Others.AudioDays, Others.TextDays);
+
+    private TeamCampaign? Find(string? name) =>
         Campaigns.FirstOrDefault(campaign => string.Equals(campaign.Name, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -21,7 +21,7 @@ public sealed class Call
     public required CallKind Kind { get; init; }
 
     /// <summary>A practice call that nobody but its agent ever sees.</summary>
-    public bool IsPrivate { get; init; }
+    public bool IsPrivate { get; set; }
 
     public CallStatus Status { get; set; } = CallStatus.Running;
 
@@ -72,6 +72,9 @@ public sealed class Call
 
     /// <summary>Numbers that identify people are masked in the text and silenced in the recording.</summary>
     public bool Redacted { get; set; }
+
+    /// <summary>Where the customer's consent to being recorded stands.</summary>
+    public CallConsent Consent { get; set; }
 
     /// <summary>Where the full-text index has it: grows with the time at which calls began. Null while it is not in there.</summary>
     public long? SearchKey { get; set; }

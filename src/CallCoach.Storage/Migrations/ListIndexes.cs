@@ -9,7 +9,7 @@ namespace CallCoach.Storage.Migrations;
 /// </remarks>
 internal static class ListIndexes
 {
-    private static readonly string[] Filters = ["AgentId", "Kind", "Status", "Numbers_Score", "Campaign", "CustomerReference"];
+    private static readonly string[] Filters = ["AgentId", "Kind", "Status", "Numbers_Score", "Campaign", "CustomerReference", "IsPrivate"];
 
     private static readonly string[] Board =
     [

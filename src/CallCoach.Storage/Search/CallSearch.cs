@@ -25,8 +25,16 @@ public static class CallSearch
         call.SearchKey ??= await FreeKeyAsync(db, call, cancellation);
         var entry = new SearchEntry(
             call.SearchKey.Value, call.Id, Tokens(lines, Side.Agent), Tokens(lines, Side.Customer),
-            [SearchEntry.WhoAgent(call.AgentId), SearchEntry.WhoTeam(call.TeamId)]);
+            call.IsPrivate ? [SearchEntry.WhoAgent(call.AgentId)] : [SearchEntry.WhoAgent(call.AgentId), SearchEntry.WhoTeam(call.TeamId)]);
         await Index(db).PutAsync(db, entry, cancellation);
+    }
+
+    /// <summary>Takes a call out of the index; the caller saves that it has no search key any more.</summary>
+    internal static async Task RemoveAsync(CallDb db, Call call, CancellationToken cancellation)
+    {
+        if (call.SearchKey is { } key)
+            await Index(db).RemoveAsync(db, key, cancellation);
+        call.SearchKey = null;
     }
 
     // Two calls of one millisecond: the second stands behind the first.

@@ -20,6 +20,9 @@ internal sealed class PostgresIndex : ISearchIndex
             """, cancellation);
     }
 
+    public Task RemoveAsync(CallDb db, long key, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"""DELETE FROM "CallSearch" WHERE "Key" = {key}""", cancellation);
+
     public async Task<IReadOnlyList<long>> FindAsync(CallDb db, SearchQuery query, SearchScope scope, int most, CancellationToken cancellation)
     {
         var (match, low, high) = (Match(query, scope), scope.LowestKey, scope.HighestKey);

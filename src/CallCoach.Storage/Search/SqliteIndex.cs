@@ -15,6 +15,9 @@ internal sealed class SqliteIndex : ISearchIndex
         return db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO CallSearch(rowid, agent, customer, who) VALUES({entry.Key}, {agent}, {customer}, {who})", cancellation);
     }
 
+    public Task RemoveAsync(CallDb db, long key, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"DELETE FROM CallSearch WHERE rowid = {key}", cancellation);
+
     public async Task<IReadOnlyList<long>> FindAsync(CallDb db, SearchQuery query, SearchScope scope, int most, CancellationToken cancellation)
     {
         var (match, low, high) = (Match(query, scope), scope.LowestKey, scope.HighestKey);

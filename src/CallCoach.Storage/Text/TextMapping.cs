@@ -34,7 +34,7 @@ internal static class TextMapping
         CallMapping.Recorded(call),
         call.Status,
         call.Channels,
-        new CallPolicy(call.Script is { } script ? StoredJson.Read<CallScript>(script) : null, call.Redacted),
+        new CallPolicy(call.Script is { } script ? StoredJson.Read<CallScript>(script) : null, call.Redacted) { IsPrivate = call.IsPrivate },
         call.TranscriptState,
         [.. lines.Select(line => new KeptLine(Line(line), line.Correction))],
         KeptScores.Find(call.Scoring),

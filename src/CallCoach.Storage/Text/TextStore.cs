@@ -14,11 +14,15 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
     {
         var scripts = await documents.ScriptsAsync(start.TeamId, cancellation);
         var campaigns = await documents.CampaignsAsync(start.TeamId, cancellation);
-        var campaign = campaigns.Find(start.Campaign);
-        var script = Find(start.ScriptId) ?? (start.Kind == CallKind.Practice ? null
-            : Find(campaign?.Script) ?? (Find(scripts.DefaultScript) is { } own && own.IsFor(start.Language) ? own : null));
+        var campaign = campaigns.Of(start.Campaign);
+        var practice = start.Kind == CallKind.Practice;   // nobody is called
+        var script = Find(start.ScriptId) ?? (practice ? null
+            : Find(campaign.Script) ?? (Find(scripts.DefaultScript) is { } own && own.IsFor(start.Language) ? own : null));
         var (book, version) = await phrases.OfAsync(start.TeamId, start.Language, cancellation);
-        return new CallPolicy(script?.ForCall(), campaign?.Redact ?? campaigns.Others.Redact) { Phrases = book, BookVersion = version };
+        return new CallPolicy(script?.ForCall(), campaign.Redact)
+        {
+            Consent = practice ? ConsentPolicy.None : campaign.Consent, IsPrivate = campaign.Private, Phrases = book, BookVersion = version,
+        };
 
         TeamScript? Find(Guid? id) => id is null ? null : scripts.Scripts.FirstOrDefault(script => script.Id == id);
     }

@@ -145,6 +145,8 @@ public sealed class CallRegistryTests : IDisposable
 
         public Task<UnfinishedCall?> FindRecordedAsync(Guid callId, CancellationToken cancellation) => Task.FromResult<UnfinishedCall?>(null);
 
+        public Task<bool> KeepConsentAsync(Guid callId, CancellationToken cancellation) => throw new NotSupportedException();
+
         public Task KeepRolesAsync(Guid callId, ChannelRoles roles, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

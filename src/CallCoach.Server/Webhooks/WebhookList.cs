@@ -1,0 +1,4 @@
+namespace CallCoach.Server.Webhooks;
+
+/// <param name="Items">By name.</param>
+public sealed record WebhookList(IReadOnlyList<WebhookView> Items);
