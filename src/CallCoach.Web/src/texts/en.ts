@@ -1,3 +1,4 @@
+import { cardsEn } from './cardsEn';
 import { queueEn } from './queueEn';
 import { reviewEn } from './reviewEn';
 import { boardEn } from './boardEn';
@@ -10,6 +11,7 @@ export const en = {
   ...reviewEn,
   ...queueEn,
   ...boardEn,
+  ...cardsEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {

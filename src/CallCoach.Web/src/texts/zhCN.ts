@@ -1,3 +1,4 @@
+import { cardsZhCN } from './cardsZhCN';
 import { queueZhCN } from './queueZhCN';
 import { reviewZhCN } from './reviewZhCN';
 import { boardZhCN } from './boardZhCN';
@@ -10,6 +11,7 @@ export const zhCN: Texts = {
   ...reviewZhCN,
   ...queueZhCN,
   ...boardZhCN,
+  ...cardsZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {

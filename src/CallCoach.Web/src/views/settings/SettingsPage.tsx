@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { isAdmin, leads, useSession, useTexts } from '../../hooks/appContext';
 import { useTitle } from '../../hooks/useTitle';
+import { ScorecardsSection } from '../cards/ScorecardsSection';
 import { AccountSection } from './AccountSection';
 import { CampaignsSection } from './CampaignsSection';
 import { KeysSection } from './KeysSection';
@@ -15,7 +16,7 @@ import './settings.css';
 
 /** The own account for everybody; rules, phrases, scripts and campaigns for teams; teams, people and keys for administrators. */
 export function SettingsPage() {
-  const { settings: words, phrases, scripts, campaigns, recognition } = useTexts();
+  const { settings: words, phrases, scripts, campaigns, recognition, cards } = useTexts();
   const { me } = useSession();
   const { section = 'account' } = useParams();
   useTitle(words.title);
@@ -24,6 +25,7 @@ export function SettingsPage() {
     { id: 'rules', name: words.rules, shown: me.teams.length > 0 || leads(me), view: RulesSection },
     { id: 'phrases', name: phrases.title, shown: me.teams.length > 0 || leads(me), view: PhrasesSection },
     { id: 'scripts', name: scripts.title, shown: me.teams.length > 0 || leads(me), view: ScriptsSection },
+    { id: 'scorecards', name: cards.title, shown: me.teams.length > 0 || leads(me), view: ScorecardsSection },
     { id: 'campaigns', name: campaigns.title, shown: leads(me), view: CampaignsSection },
     { id: 'recognition', name: recognition.title, shown: leads(me), view: RecognitionSection },
     { id: 'people', name: words.people, shown: leads(me), view: PeopleSection },
