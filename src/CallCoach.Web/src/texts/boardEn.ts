@@ -12,10 +12,10 @@ export const boardEn = {
       longestMonologueSeconds: 'Longest monologue', medianResponseSeconds: 'Response', interruptions: 'Interruptions',
     } as Record<string, string>,
     units: {
-      speakingRate: 'syll/min', levelDbfs: 'dBFS', pitchSpreadSemitones: 'semitones', pausesPerMinute: 'a minute', fadedEndings: '% of sentences', talkRatio: '%',
+      speakingRate: 'syll/min', levelDbfs: 'dBFS', pitchSpreadSemitones: 'semitones', pausesPerMinute: 'a minute', fadedEndings: '% of sentences', talkRatio: '% agent',
       longestMonologueSeconds: 's', medianResponseSeconds: 's', interruptions: 'a call',
     } as Record<string, string>,
-    people: 'People', ranking: 'Rank by score', rankingHint: 'Off: people stand by name, without places.', place: 'Place', name: 'Name', trend: 'A week', trendHint: 'How the score has moved over the last four weeks, points a week.',
+    people: 'People', ranking: 'Rank by score', rankingHint: 'Off: people stand by name, without places.', place: 'Place', name: 'Name', trend: 'Points a week', trendHint: 'How the score has moved over the last four weeks, points a week.',
     noTrend: 'too few days', points: (points: string) => `${points} points`,
     falling: 'Falling scores', fallingOf: (name: string, perWeek: string) => `${name}: ${perWeek} points a week`, fallingDays: (days: number) => `over ${days} days with calls`, noFalling: 'Nobody’s score is falling.',
     ownFalling: (perWeek: string) => `Your score has moved by ${perWeek} points a week over the last four weeks. Your supervisor sees it too; talk it over.`,

@@ -15,7 +15,7 @@ export const boardZhCN: Widened<typeof boardEn> = {
       longestMonologueSeconds: '最长独白', medianResponseSeconds: '回应间隔', interruptions: '抢话',
     },
     units: {
-      speakingRate: '字/分', levelDbfs: '分贝（dBFS）', pitchSpreadSemitones: '半音', pausesPerMinute: '次/分', fadedEndings: '% 的句子', talkRatio: '%（占比）',
+      speakingRate: '字/分', levelDbfs: '分贝（dBFS）', pitchSpreadSemitones: '半音', pausesPerMinute: '次/分', fadedEndings: '% 的句子', talkRatio: '% 是坐席在说',
       longestMonologueSeconds: '秒', medianResponseSeconds: '秒', interruptions: '次/通',
     },
     people: '人员', ranking: '按得分排名', rankingHint: '关闭后按姓名排列，不显示名次。', place: '名次', name: '姓名', trend: '每周变化', trendHint: '近四周得分的走势，每周多少分。',

@@ -17,12 +17,16 @@ export interface TrendChartProps {
   band?: Band | null;
   /** Counts stand as bars from zero. */
   bars?: boolean;
+  /** What the chart shows at least from bottom to top. */
+  least?: number;
+  /** There is something below zero. */
+  negative?: boolean;
   label: string;
   format: (value: number) => string;
 }
 
 /** One figure over days, with the team's band behind it. */
-export function TrendChart({ dates, values, band = null, bars = false, label, format }: TrendChartProps) {
+export function TrendChart({ dates, values, band = null, bars = false, least = 0, negative = false, label, format }: TrendChartProps) {
   const palette = palettes[useLight().light];
   const { language } = useLanguage();
   const place = useRef<HTMLDivElement>(null), tip = useRef<HTMLOutputElement>(null);
@@ -31,7 +35,7 @@ export function TrendChart({ dates, values, band = null, bars = false, label, fo
     if (!root || !note) return;
     const day = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
     const known = values.filter((value) => value !== null);
-    const [low, high] = range(known, band, bars);
+    const [low, high] = bars ? [0, Math.max(1, ...known) * 1.1] : range(known, band, least, negative);
     const plot = new uPlot({
       width: root.clientWidth, height: chartHeight, padding: [8, 8, 0, 0], legend: { show: false },
       tzDate: (time) => uPlot.tzDate(new Date(time * 1000), 'UTC'),
@@ -48,14 +52,14 @@ export function TrendChart({ dates, values, band = null, bars = false, label, fo
         drawClear: [(self) => paintBand(self, band, low, high, palette)],
         setCursor: [(self) => note.textContent = hint(self.cursor.idx, dates, values, day, format)],
       },
-    }, [dates.map((date) => Date.parse(date) / 1000), values], root);
+    }, [dates.map((date) => Date.parse(date) / 1000), bars ? values.map((value) => value || null) : values], root);   // no bar at all for nothing
     const resize = new ResizeObserver(() => plot.setSize({ width: root.clientWidth, height: chartHeight }));
     resize.observe(root);
     return () => {
       resize.disconnect();
       plot.destroy();
     };
-  }, [dates, values, band, bars, palette, language, format]);
+  }, [dates, values, band, bars, least, negative, palette, language, format]);
   return <><output ref={tip} className="trend-tip numbers" aria-hidden="true" /><div ref={place} className="trend-chart" role="img" aria-label={label} /></>;
 }
 
@@ -64,13 +68,13 @@ function hint(at: number | null | undefined, dates: string[], values: (number | 
   return date === undefined || value === null ? '' : `${day.format(Date.parse(date))} · ${format(value)}`;
 }
 
-/** All values and the band in view, with air; counts stand on zero. */
-function range(values: number[], band: Band | null, bars: boolean): [number, number] {
+/** All values and the band in view, with air. */
+function range(values: number[], band: Band | null, least: number, negative: boolean): [number, number] {
   const all = [...values, ...[band?.low, band?.high].filter((edge) => edge !== null && edge !== undefined)];
-  if (all.length === 0) return [0, 1];
-  const low = bars ? 0 : Math.min(...all), high = Math.max(...all);
-  const air = Math.max((high - low) * 0.12, Math.abs(high) * 0.02, 0.05);
-  return [bars ? 0 : low - air, high + air];
+  if (all.length === 0) return [0, Math.max(1, least)];
+  const low = Math.min(...all), high = Math.max(...all);
+  const air = Math.max((high - low) * 0.12, (least - (high - low)) / 2);
+  return [negative ? low - air : Math.max(0, low - air), high + air];
 }
 
 function paintBand(plot: uPlot, band: Band | null, low: number, high: number, palette: Palette): void {
