@@ -6,7 +6,7 @@ internal static class PracticeScripts
     /// <summary>Has every part, in English; complete.</summary>
     public static PracticeScript Full { get; } = new(3,
         [
-            new PracticeStep("s1", PracticeStepKind.Opening, new PracticeTargets(new Band(2.8, 4.65), new Band(6, null), new Band(null, 0.29), new Band(0.3, 0.7))),
+            new PracticeStep("s1", PracticeStepKind.Opening, new PracticeTargets { SpeakingRate = new Band(2.8, 4.65), PausesPerMinute = new Band(6, null), FadedEndings = new Band(null, 0.29), TalkRatio = new Band(0.3, 0.7) }),
             new PracticeStep("s2", PracticeStepKind.Own, PracticeTargets.None),
         ],
         new Dictionary<string, PracticeWords>

@@ -49,7 +49,7 @@ public class PracticeTextTests
             句尾变弱：最多30%
             """, "zh-CN");
         Assert.Empty(sheet.Problems);
-        Assert.Equal((PracticeStepKind.Objection, new PracticeTargets(new Band(3, null), new Band(8, 20), new Band(null, 0.3))), (sheet.Steps[0].Kind, sheet.Steps[0].Targets));
+        Assert.Equal((PracticeStepKind.Objection, new PracticeTargets { SpeakingRate = new Band(3, null), PausesPerMinute = new Band(8, 20), FadedEndings = new Band(null, 0.3) }), (sheet.Steps[0].Kind, sheet.Steps[0].Targets));
         Assert.Equal(("太贵了", "先理解"), (Assert.Single(sheet.Words.Steps[0].Customer), Assert.Single(sheet.Words.Steps[0].Points).Text));
     }
 
