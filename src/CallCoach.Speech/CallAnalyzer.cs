@@ -4,22 +4,22 @@ namespace CallCoach.Speech;
 
 /// <summary>The speech engine: sound of a call in, findings to the listener as soon as they are certain.</summary>
 /// <remarks>
-/// The result does not depend on how the sound is cut into packets. Findings lie <see cref="LatencySamples"/> behind the sound.
-/// Nothing is allocated per frame; only the list of findings grows with the call. One instance per call, one thread at a time.
+/// The sound is gathered and analysed in blocks of a few hops (docs/decisions/blocks.md), which end where the live values are told:
+/// these wait for nothing. The result does not depend on how the sound is cut into packets. Findings lie up to <see cref="LatencySamples"/>
+/// behind the sound. Nothing is allocated per frame; only the list of findings grows with the call. One instance per call, one thread at a time.
 /// </remarks>
 public sealed class CallAnalyzer
 {
-    private const int ReadingsHops = 10;         // every 100 ms
+    internal const int ReadingsHops = 10;        // every 100 ms
     private readonly ICallListener _listener;
     private readonly Conversation _conversation;
-    private readonly SpeechChannel _agent = new();
+    private readonly SpeechChannel _agent;
     private readonly SpeechChannel? _customer;
     private readonly EchoDetector _echoInAgent = new(), _echoInCustomer = new();
     private readonly SideTracker _agentSide;
     private readonly SideTracker? _customerSide;
-    private readonly float[] _agentHop = new float[SpeechFormat.HopSamples];
-    private readonly float[] _customerHop = new float[SpeechFormat.HopSamples];
-    private int _filled;
+    private readonly int _blockHops;
+    private int _filled, _blockSamples;
     private long _framesLeft = long.MaxValue;
     private bool _finished;
 
@@ -31,19 +31,22 @@ public sealed class CallAnalyzer
         ArgumentNullException.ThrowIfNull(listener);
         options.Check();
         _listener = listener;
+        _blockHops = options.BlockHops;
+        _blockSamples = FirstBlockHops * SpeechFormat.HopSamples;
+        _agent = new SpeechChannel(_blockHops);
         _conversation = new Conversation(options.Conversation, listener);
         _agentSide = new SideTracker(Side.Agent, listener, options.Conversation);
         if (options.Channels == 1)
             return;
-        _customer = new SpeechChannel();
+        _customer = new SpeechChannel(_blockHops);
         _customerSide = new SideTracker(Side.Customer, listener, options.Conversation);
     }
 
     /// <summary>Samples of each channel taken so far.</summary>
     public long Position { get; private set; }
 
-    /// <summary>How far findings lie behind the sound.</summary>
-    public int LatencySamples { get; } = (SpeechChannel.LatencyHops + 1) * SpeechFormat.HopSamples;
+    /// <summary>How far findings lie behind the sound at most.</summary>
+    public int LatencySamples => (SpeechChannel.LatencyHops + _blockHops) * SpeechFormat.HopSamples;
 
     /// <summary>Takes the next samples of both channels.</summary>
     /// <param name="agent">At <see cref="SpeechFormat.SampleRateHz"/>, full scale ±1. Any number.</param>
@@ -56,15 +59,18 @@ public sealed class CallAnalyzer
             throw new ArgumentException($"{(_customer is null ? 0 : agent.Length)} customer samples are needed, were {customer.Length}.", nameof(customer));
         while (!agent.IsEmpty)
         {
-            var taken = Math.Min(agent.Length, SpeechFormat.HopSamples - _filled);
-            agent[..taken].CopyTo(_agentHop.AsSpan(_filled));
+            var taken = Math.Min(agent.Length, _blockSamples - _filled);
+            agent[..taken].CopyTo(_agent.Block[_filled..]);
             agent = agent[taken..];
             if (_customer is not null)
             {
-                customer[..taken].CopyTo(_customerHop.AsSpan(_filled));
+                customer[..taken].CopyTo(_customer.Block[_filled..]);
                 customer = customer[taken..];
             }
-            Take(taken);
+            Position += taken;
+            _filled += taken;
+            if (_filled == _blockSamples)
+                ProcessBlock();
         }
     }
 
@@ -76,7 +82,10 @@ public sealed class CallAnalyzer
         _finished = true;
         _framesLeft = (Position + SpeechFormat.HopSamples - 1) / SpeechFormat.HopSamples - FramesDecided;
         while (_framesLeft > 0)
-            ProcessPadded();
+        {
+            Pad();
+            ProcessBlock();
+        }
         _agentSide.Finish();
         _customerSide?.Finish();
         _conversation.Finish(FramesDecided * SpeechFormat.HopSamples);
@@ -95,36 +104,42 @@ public sealed class CallAnalyzer
 
     private long FramesDecided { get; set; }
 
-    private void Take(int samples)
+    // So long that a later block ends with the hop that decides the frame at which the live values are told.
+    private int FirstBlockHops => SpeechChannel.LatencyHops % _blockHops is > 0 and var rest ? rest : _blockHops;
+
+    // Silence up to the end of the hop that has begun, or a hop of it.
+    private void Pad()
     {
-        Position += samples;
-        _filled += samples;
-        if (_filled == SpeechFormat.HopSamples)
-            ProcessHop();
+        var end = Math.Max(SpeechFormat.HopSamples, (_filled + SpeechFormat.HopSamples - 1) / SpeechFormat.HopSamples * SpeechFormat.HopSamples);
+        _agent.Block[_filled..end].Clear();
+        _customer?.Block[_filled..end].Clear();
+        _filled = end;
     }
 
-    private void ProcessPadded()
+    private void ProcessBlock()
     {
-        Array.Clear(_agentHop, _filled, _agentHop.Length - _filled);
-        Array.Clear(_customerHop, _filled, _customerHop.Length - _filled);
-        ProcessHop();
+        var hops = _filled / SpeechFormat.HopSamples;
+        for (var hop = 0; hop < hops; hop++)
+            ProcessHop(hop);
+        _agent.EndBlock(hops);
+        _customer?.EndBlock(hops);
+        (_filled, _blockSamples) = (0, _blockHops * SpeechFormat.HopSamples);
     }
 
-    private void ProcessHop()
+    private void ProcessHop(int hop)
     {
-        _filled = 0;
-        _agent.Listen(_agentHop);
-        _customer?.Listen(_customerHop);
-        var decided = _customer is null ? _agent.Decide(leaked: false) : DecideBoth(_customer);
+        _agent.Listen(hop);
+        _customer?.Listen(hop);
+        var decided = _customer is null ? _agent.Decide(hop, leaked: false) : DecideBoth(hop, _customer);
         if (decided)
             ProcessFrames();
     }
 
-    private bool DecideBoth(SpeechChannel customer)
+    private bool DecideBoth(int hop, SpeechChannel customer)
     {
         var inAgent = _echoInAgent.Process(_agent.Spectrum, customer.Spectrum);
         var inCustomer = _echoInCustomer.Process(customer.Spectrum, _agent.Spectrum);
-        return _agent.Decide(inAgent) & customer.Decide(inCustomer);
+        return _agent.Decide(hop, inAgent) & customer.Decide(hop, inCustomer);
     }
 
     private void ProcessFrames()

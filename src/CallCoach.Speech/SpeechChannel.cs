@@ -25,6 +25,7 @@ public sealed class SpeechChannel
     // When a frame is decided, this many hops have passed since its density could be known.
     private static readonly int DensityHopsBack = LatencyHops - PitchTracker.LatencyHops - SyllableDensity.LatencyHops;
     private const int RingHops = 64, Lanes = 8;
+    private const int PastSamples = (CppsMeter.SoundHops - 1) * SpeechFormat.HopSamples;    // of all analyzers it looks back furthest
     private const int FeatureRows = 8;           // from the hop that is described to the one whose pitch is known: PitchTracker.LatencyHops
     private const float SilenceDbfs = -96f;       // what silence reads: the range of 16 bits
     private const float Loudest = 1.5f;          // resampling overshoots full scale a little; more is no sound
@@ -39,8 +40,14 @@ public sealed class SpeechChannel
     private readonly SpeechFeatures _features = new();
     private readonly SpectralChange _change = new();
     private readonly float[] _featureRows = new float[FeatureRows * SpeechFeatures.Count];
-    private readonly float[] _hop = new float[SpeechFormat.HopSamples];
+    private readonly float[] _sound;             // what the analyzers look back on, then the block
     private long _heard;
+
+    /// <param name="blockHops">Hops in a block at most.</param>
+    public SpeechChannel(int blockHops) => _sound = new float[PastSamples + blockHops * SpeechFormat.HopSamples];
+
+    /// <summary>Where the next hops of sound are put; what is no number counts as silence, a hop at a time.</summary>
+    public Span<float> Block => _sound.AsSpan(PastSamples);
 
     /// <summary>Of the latest hop: for the comparison with the other side.</summary>
     public BandSpectrum Spectrum => _spectrum;
@@ -67,17 +74,19 @@ public sealed class SpeechChannel
     public float ChangeDb { get; private set; }
 
     /// <summary>Takes the next hop of sound.</summary>
-    /// <param name="hop"><see cref="SpeechFormat.HopSamples"/> samples; a hop with samples that are no numbers counts as silence.</param>
-    public void Listen(ReadOnlySpan<float> hop)
+    /// <param name="hop">Of the block.</param>
+    public void Listen(int hop)
     {
-        At(_heard) = Clean(hop);
-        _spectrum.Process(_hop);
+        var sound = Sound(hop);
+        At(_heard) = Clean(sound);
+        _spectrum.Process(UpTo(hop));
     }
 
     /// <summary>Judges the hop that was listened to last.</summary>
+    /// <param name="hop">Of the block.</param>
     /// <param name="leaked">The other side is heard here.</param>
     /// <returns>True when a frame was decided.</returns>
-    public bool Decide(bool leaked)
+    public bool Decide(int hop, bool leaked)
     {
         var described = _heard - BandSpectrum.LatencyHops;
         At(described).Leaked = leaked;
@@ -86,15 +95,18 @@ public sealed class SpeechChannel
         _features.Process(_spectrum, features);
         var active = _activity.Process(features) && !At(described - VoiceActivityDetector.LatencyHops).Leaked;
         At(described - VoiceActivityDetector.LatencyHops - SpeechSegmenter.LatencyHops).Speech = _segmenter.Process(active);
-        _cpps.Process(_hop, active);
-        FindPitch(_heard - PitchTracker.LatencyHops);
+        _cpps.Process(UpTo(hop), active);
+        FindPitch(Sound(hop), _heard - PitchTracker.LatencyHops);
         return TakeFrame(_heard++ - LatencyHops);
     }
+
+    /// <summary>The block has been judged; what comes next goes where it was.</summary>
+    /// <param name="hops">How many it had.</param>
+    public void EndBlock(int hops) => _sound.AsSpan(hops * SpeechFormat.HopSamples, PastSamples).CopyTo(_sound);
 
     public void Reset()
     {
         Array.Clear(_ring);
-        _spectrum.Reset();
         _activity.Reset();
         _segmenter.Reset();
         _pitch.Reset();
@@ -104,12 +116,13 @@ public sealed class SpeechChannel
         _features.Reset();
         _change.Reset();
         Array.Clear(_featureRows);
+        Array.Clear(_sound);
         _heard = 0;
     }
 
-    private void FindPitch(long number)
+    private void FindPitch(ReadOnlySpan<float> sound, long number)
     {
-        var reading = _pitch.Process(_hop);
+        var reading = _pitch.Process(sound);
         ref var hop = ref At(number);
         (hop.F0Hz, hop.VoicingConfidence) = (reading.F0Hz, reading.Confidence);
         var features = FeaturesOf(number);
@@ -133,31 +146,34 @@ public sealed class SpeechChannel
     private Span<float> FeaturesOf(long number) =>
         _featureRows.AsSpan((int)(number & (FeatureRows - 1)) * SpeechFeatures.Count, SpeechFeatures.Count);
 
+    private Span<float> Sound(int hop) => _sound.AsSpan(PastSamples + hop * SpeechFormat.HopSamples, SpeechFormat.HopSamples);
+
+    private ReadOnlySpan<float> UpTo(int hop) => _sound.AsSpan(hop * SpeechFormat.HopSamples, PastSamples + SpeechFormat.HopSamples);
+
     private ref Hop At(long number) => ref _ring[number & (RingHops - 1)];
 
     private static float Level(float meanSquare) => MathF.Max(SilenceDbfs, Decibels.FromPower(meanSquare));
 
-    // Keeps the hop, its samples held to what can be sound; silence instead of a hop that is none.
-    private Hop Clean(ReadOnlySpan<float> hop)
+    // Holds the samples of a hop to what can be sound; makes silence of a hop that is none.
+    private static Hop Clean(Span<float> hop)
     {
-        ref var from = ref MemoryMarshal.GetReference(hop[..SpeechFormat.HopSamples]);
-        ref var to = ref MemoryMarshal.GetArrayDataReference(_hop);
+        ref var sound = ref MemoryMarshal.GetReference(hop);
         var (heard, kept, peak) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         for (nuint i = 0; i < SpeechFormat.HopSamples; i += Lanes)
         {
-            var samples = Vector256.LoadUnsafe(ref from, i);
+            var samples = Vector256.LoadUnsafe(ref sound, i);
             heard += samples * samples;
             samples = Vector256.MaxNative(Vector256.MinNative(samples, Vector256.Create(Loudest)), Vector256.Create(-Loudest));
-            samples.StoreUnsafe(ref to, i);
+            samples.StoreUnsafe(ref sound, i);
             kept += samples * samples;
             peak = Vector256.MaxNative(peak, Vector256.Abs(samples));
         }
         if (!float.IsFinite(Vector256.Sum(heard)))
         {
-            Array.Clear(_hop);
+            hop.Clear();
             return default;
         }
-        var clipped = Vector256.GreaterThanOrEqualAny(peak, Vector256.Create(FullScale.Near)) ? FullScale.CutOff(_hop) : 0;
+        var clipped = Vector256.GreaterThanOrEqualAny(peak, Vector256.Create(FullScale.Near)) ? FullScale.CutOff(hop) : 0;
         return new Hop { MeanSquare = Vector256.Sum(kept) / SpeechFormat.HopSamples, Clipped = (byte)clipped };
     }
 }

@@ -87,6 +87,28 @@ public sealed class CallAnalyzerTests
         Assert.Equal(expected.Readings, findings.Readings);
     }
 
+    [Theory, InlineData(1), InlineData(2), InlineData(5)]
+    public void ABlockChangesOnlyWhenFindingsAreTold(int hops)
+    {
+        var sound = Signal.Concat(OneTurn, OneTurn[..(Second + 3)]);
+        Assert.Equal(Listen(sound, CallAnalyzer.ReadingsHops).Frames, Listen(sound, hops).Frames);
+        Assert.Equal(Listen(sound, CallAnalyzer.ReadingsHops).Utterances, Listen(sound, hops).Utterances);
+        Assert.Equal(Listen(sound, CallAnalyzer.ReadingsHops).Readings, Listen(sound, hops).Readings);
+    }
+
+    [Theory, InlineData(1), InlineData(2), InlineData(5), InlineData(10)]
+    public void LiveValuesAreToldAtOnceWhateverTheBlock(int hops)
+    {
+        var findings = new Findings();
+        var analyzer = new CallAnalyzer(new CallAnalyzerOptions { Channels = 1, BlockHops = hops }, findings);
+        for (var hop = 1; hop <= 300; hop++)
+        {
+            analyzer.Process(new float[SpeechFormat.HopSamples], []);
+            Assert.Equal(Math.Max(0, hop - SpeechChannel.LatencyHops) / CallAnalyzer.ReadingsHops, findings.Readings.Count);
+            Assert.InRange(analyzer.Position - findings.Frames.Count * SpeechFormat.HopSamples, 0, analyzer.LatencySamples);
+        }
+    }
+
     [Fact]
     public void ProcessAllocatesNothing()
     {
@@ -131,10 +153,21 @@ public sealed class CallAnalyzerTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new CallAnalyzer(new CallAnalyzerOptions { Channels = 3 }, new Deaf()));
         var options = new CallAnalyzerOptions { Conversation = new ConversationOptions { FloorSeconds = double.NaN } };
         Assert.Throws<ArgumentOutOfRangeException>(() => new CallAnalyzer(options, new Deaf()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CallAnalyzer(new CallAnalyzerOptions { BlockHops = 0 }, new Deaf()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CallAnalyzer(new CallAnalyzerOptions { BlockHops = 4 }, new Deaf()));
         var analyzer = new CallAnalyzer(new CallAnalyzerOptions(), new Deaf());
         Assert.Throws<ArgumentException>(() => analyzer.Process(new float[80], new float[79]));
         analyzer.Finish();
         Assert.Throws<InvalidOperationException>(() => analyzer.Process(new float[80], new float[80]));
+    }
+
+    private static Findings Listen(float[] sound, int blockHops)
+    {
+        var findings = new Findings();
+        var analyzer = new CallAnalyzer(new CallAnalyzerOptions { Channels = 1, BlockHops = blockHops }, findings);
+        analyzer.Process(sound, []);
+        analyzer.Finish();
+        return findings;
     }
 
     private static float[] Make(string kind) => kind switch

@@ -1,3 +1,4 @@
+using CallCoach.Audio;
 using CallCoach.Speech.Activity;
 using CallCoach.Speech.Networks;
 using CallCoach.Speech.Pitch;
@@ -21,6 +22,7 @@ public sealed record Example(float[] Features, float[] Speech, double Syllables,
         var features = new float[hops * SpeechFeatures.Count];
         var spectrum = new BandSpectrum();
         var maker = new SpeechFeatures();
+        var frame = new float[BandSpectrum.Size];
         var pitch = new PitchTracker();
         var row = new float[SpeechFeatures.Count];
         for (var hop = 0; hop < hops + PitchTracker.LatencyHops; hop++)
@@ -28,7 +30,8 @@ public sealed record Example(float[] Features, float[] Speech, double Syllables,
             var samples = new float[SpeechFormat.HopSamples];
             if (hop < hops)
                 sound.AsSpan(hop * SpeechFormat.HopSamples, SpeechFormat.HopSamples).CopyTo(samples);
-            spectrum.Process(samples);
+            FrameBuffer.Push(frame, samples);
+            spectrum.Process(frame);
             maker.Process(spectrum, row);
             if (hop >= BandSpectrum.LatencyHops && hop - BandSpectrum.LatencyHops < hops)
                 row.AsSpan(0, SpeechFeatures.Count - 1).CopyTo(features.AsSpan((hop - BandSpectrum.LatencyHops) * SpeechFeatures.Count));

@@ -22,7 +22,9 @@ public sealed class BandSpectrum
     /// <summary>What digital silence reads, dB: below the quantisation noise of 16 bits spread over the bands.</summary>
     public const float FloorDb = -120f;
 
-    private const int Size = 256;
+    /// <summary>Samples in a frame.</summary>
+    public const int Size = 256;
+
     private const int LowestBin = 3;             // about 100 Hz: below lies hum
     private const double LowestHz = 120, HighestHz = 3_800;
     private const int Lanes = 8, BandReach = 2 * Lanes;
@@ -36,7 +38,6 @@ public sealed class BandSpectrum
     private static RealFft? _fft;
     [ThreadStatic]
     private static float[]? _windowed;
-    private readonly float[] _frame = new float[Size];
     private readonly float[] _power = new float[Size / 2 + 1];
     private readonly float[] _bands = new float[Bands];
 
@@ -52,12 +53,12 @@ public sealed class BandSpectrum
     /// <summary>The strongest frequency against the mean of all, dB: 21 for a tone, about 10 for a voice.</summary>
     public float CrestDb { get; private set; }
 
-    /// <param name="hop">The next <see cref="SpeechFormat.HopSamples"/> samples.</param>
-    public void Process(ReadOnlySpan<float> hop)
+    /// <summary>Takes the next hop.</summary>
+    /// <param name="sound">Up to and with the hop, <see cref="Size"/> samples at least; silence stands before the first.</param>
+    public void Process(ReadOnlySpan<float> sound)
     {
-        FrameBuffer.Push(_frame, hop);
         var windowed = _windowed ??= new float[Size];
-        TensorPrimitives.Multiply(_frame, HannWindow, windowed);
+        TensorPrimitives.Multiply(sound[^Size..], HannWindow, windowed);
         (_fft ??= new RealFft(Size)).Power(windowed, _power);
         SumBands();
         for (var band = 0; band < Bands; band += Lanes)
@@ -67,8 +68,6 @@ public sealed class BandSpectrum
         var levels = Decibel(Vector256.Create(total, most * (Bins - LowestBin) / total + 1e-3f, 1f, 1f, 1f, 1f, 1f, 1f));
         (LevelDb, CrestDb) = (levels[0], levels[1]);
     }
-
-    public void Reset() => Array.Clear(_frame);
 
     // Bands are at most BandReach bins wide; what is another band's counts 0 times.
     private void SumBands()

@@ -8,44 +8,35 @@ namespace CallCoach.Speech.Cepstrum;
 /// </remarks>
 public sealed class CppsMeter
 {
+    /// <summary>Hops of sound that a look needs.</summary>
+    public const int SoundHops = (SoundLength + SpeechFormat.HopSamples - 1) / SpeechFormat.HopSamples;
     private const int FirstStepHops = 8, LooksPerStep = 64;
     private const int Frames = 3, FrameStep = 80;       // 10 ms apart
     private const int SoundLength = CepstralPeak.FrameLength + (Frames - 1) * FrameStep;
-    private const int RingHops = (SoundLength + SpeechFormat.HopSamples - 1) / SpeechFormat.HopSamples;
-    private readonly float[] _ring = new float[RingHops * SpeechFormat.HopSamples];
-    private int _oldest;                                // where the oldest hop begins
     private int _step = FirstStepHops, _sinceLook, _looks;
     private double _sum, _weight;
 
     /// <summary>Mean over the speech so far, dB; NaN before the first look.</summary>
     public double CppsDb => _weight > 0 ? _sum / _weight : double.NaN;
 
-    /// <param name="hop">The next <see cref="SpeechFormat.HopSamples"/> samples; none of them may be a NaN.</param>
+    /// <summary>Takes the next hop.</summary>
+    /// <param name="sound">The last <see cref="SoundHops"/> hops, the new one last; silence before the first. None of the samples may be a NaN.</param>
     /// <param name="speech">The sound of about 60 ms ago, where the look is centred, is speech.</param>
-    public void Process(ReadOnlySpan<float> hop, bool speech)
+    public void Process(ReadOnlySpan<float> sound, bool speech)
     {
-        hop.CopyTo(_ring.AsSpan(_oldest, SpeechFormat.HopSamples));
-        _oldest = (_oldest + SpeechFormat.HopSamples) % _ring.Length;
         if (!speech || ++_sinceLook < _step)
             return;
         _sinceLook = 0;
-        Look();
+        Look(sound[^SoundLength..]);
         if (++_looks % LooksPerStep == 0)
             _step *= 2;
     }
 
-    public void Reset()
-    {
-        Array.Clear(_ring);
-        (_oldest, _step, _sinceLook, _looks, _sum, _weight) = (0, FirstStepHops, 0, 0, 0, 0);
-    }
+    public void Reset() => (_step, _sinceLook, _looks, _sum, _weight) = (FirstStepHops, 0, 0, 0, 0);
 
-    private void Look()
+    private void Look(ReadOnlySpan<float> sound)
     {
-        Span<float> sound = stackalloc float[RingHops * SpeechFormat.HopSamples];
-        _ring.AsSpan(_oldest).CopyTo(sound);
-        _ring.AsSpan(0, _oldest).CopyTo(sound[^_oldest..]);
-        var prominence = CepstralPeak.OfThread.Prominence(sound[^SoundLength..], FrameStep);
+        var prominence = CepstralPeak.OfThread.Prominence(sound, FrameStep);
         if (!float.IsFinite(prominence))
             return;
         _sum += _step * prominence;

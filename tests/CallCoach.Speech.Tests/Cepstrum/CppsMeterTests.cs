@@ -68,10 +68,10 @@ public sealed class CppsMeterTests
     public void ProcessAllocatesNothing()
     {
         var meter = new CppsMeter();
-        var voice = Voice(noise: 0.05);
-        Play(meter, voice, speech: true);
+        var voice = Heard(Voice(noise: 0.05));
+        Process(meter, voice, speech: true);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Play(meter, voice, speech: true);
+        Process(meter, voice, speech: true);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
@@ -91,10 +91,15 @@ public sealed class CppsMeterTests
         return meter.CppsDb;
     }
 
-    private static void Play(CppsMeter meter, float[] sound, bool speech)
+    private static void Play(CppsMeter meter, float[] sound, bool speech) => Process(meter, Heard(sound), speech);
+
+    // With the silence that lies before it.
+    private static float[] Heard(float[] sound) => [.. new float[(CppsMeter.SoundHops - 1) * Hop], .. sound];
+
+    private static void Process(CppsMeter meter, float[] heard, bool speech)
     {
-        for (var i = 0; i + Hop <= sound.Length; i += Hop)
-            meter.Process(sound.AsSpan(i, Hop), speech);
+        for (var i = 0; i + (CppsMeter.SoundHops * Hop) <= heard.Length; i += Hop)
+            meter.Process(heard.AsSpan(i, CppsMeter.SoundHops * Hop), speech);
     }
 
     // Two seconds of a buzz at 150 Hz whose harmonics fall by 6 dB an octave, and of noise.
