@@ -69,6 +69,8 @@ internal sealed class PolyphaseFilter
     {
         var taps = _table.Coefficients.AsSpan(0, _table.Taps);
         var stride = _table.Down;
+        for (; stride == 2 && start + taps.Length + 16 <= _filled; start += 16, written += 8)
+            FirKernel.DotAtEightPairs(taps, _history.AsSpan(start), output[written..]);
         for (; start + taps.Length + 3 * stride <= _filled; start += 4 * stride, written += 4)
             FirKernel.DotAtFour(taps, _history.AsSpan(start), stride, output[written..]);
         for (; start + taps.Length <= _filled; start += stride)
