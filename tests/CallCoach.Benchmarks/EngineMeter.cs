@@ -12,11 +12,13 @@ public sealed class EngineMeter(MadeCall call)
     private const int Packet = SpeechFormat.SampleRateHz / 50;
     private const int ManyCalls = 1000;
     private const int SecondsEach = 3;
+    private const int SecondsBefore = 21;        // young calls look at the voice's clarity more often than older ones: that is no matter of scale
     private const double StretchSeconds = 60;
     private const int Instances = 200;
     private const double HourSeconds = 3600;
     private const int WarmUps = 4;               // until the compiler has made its last version of everything
-    private const int SecondsToResample = 60;
+    private const int SecondsToResample = 300;
+    private const int ResamplingWarmUps = 40;    // a second or more, for a better version is compiled only after some rest
 
     private double ChannelSeconds => 2 * SpeechFormat.Seconds(call.Agent.Length);
 
@@ -87,7 +89,8 @@ public sealed class EngineMeter(MadeCall call)
             for (var i = 0; i < SecondsToResample * 50; i++)
                 resampler.Process(packet, narrow);
         }
-        Resample();
+        for (var i = 0; i < ResamplingWarmUps; i++)
+            Resample();
         return CpuClock.Median(Times, Resample) / SecondsToResample;
     }
 
@@ -120,7 +123,8 @@ public sealed class EngineMeter(MadeCall call)
     {
         var calls = Enumerable.Range(0, ManyCalls).Select(_ => New()).ToArray();
         var begin = 0;
-        TakeTurns(calls, ref begin);
+        while (begin < SpeechFormat.Samples(SecondsBefore))
+            TakeTurns(calls, ref begin);
         return CpuClock.Median(Times, () => TakeTurns(calls, ref begin)) / (2.0 * ManyCalls * SecondsEach);
     }
 
