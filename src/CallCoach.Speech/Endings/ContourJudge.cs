@@ -6,8 +6,7 @@ namespace CallCoach.Speech.Endings;
 /// <remarks>
 /// In a tone language the last syllable moves by itself: a fourth tone falls, a second one rises. Such a movement is over within
 /// the syllable, its middle lies where the voice usually is, and it ends within the range that the voice has used before; a phrase
-/// that falls or rises leaves that range or began before the last syllable. A step back from a low tone to the usual pitch is none
-/// either. The movement of a tone is reported, but as level.
+/// that falls or rises leaves that range or began before the last syllable. The movement of a tone is reported, but as level.
 /// </remarks>
 internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
 {
@@ -41,17 +40,7 @@ internal sealed class ContourJudge(FrameHistory frames, EndingOptions options)
             return moved;
         if (change > -options.FallSemitones && change < options.RiseSemitones)
             return Contour.Level;
-        return IsTone(change, middle, edge) || IsReturn(change, middle, usual.Quantile(0.1)) ? Contour.Level : moved;
-    }
-
-    // After a low tone the voice steps back to where it usually is: no syllable rises as much as the stretch does.
-    private bool IsReturn(float change, float middle, float low)
-    {
-        const float flatter = 0.85f, atUsual = 1.2f;     // dev half: the same figures from 0.8 to 0.9, from 0.8 to 2
-        return change > 0 && _voice.Count(Syllable) >= FewestOfSyllable && _voice.CountBefore(Syllable) >= FewestBefore
-            && _voice.Slope(Syllable) * Stretch < flatter * change
-            && _voice.MedianBefore(Syllable) < low
-            && _voice.Last - middle <= atUsual;
+        return IsTone(change, middle, edge) ? Contour.Level : moved;
     }
 
     // Shares and margins: chosen on the development half of the accuracy corpus.

@@ -10,7 +10,7 @@ public sealed record EndingOptions
     public float RiseSemitones { get; init; } = 3.1f;
 
     /// <summary>Drop beyond normal declination, in dB, from which an ending is faded; 1 to 40.</summary>
-    public float FadeDb { get; init; } = 4.5f;
+    public float FadeDb { get; init; } = 4f;
 
     internal void Validate()
     {

@@ -5,8 +5,7 @@ namespace CallCoach.Speech.Endings;
 /// <summary>Level of an utterance's last 0.4 s against the rest of it, beyond what is normal at the end of a sentence.</summary>
 /// <remarks>
 /// A voice gets softer as its pitch sinks, 8 to 9 dB an octave (Titze 1989), and sentences end low: that much is normal and nobody
-/// misses a word. A sentence that ends on a consonant or a breath ends softer than one that ends on a vowel, and nobody misses a word
-/// there either. What is left over after both says whether the voice was let go. In natural endings (prompts and readers in six
+/// misses a word. What is left over after it says whether the voice was let go. In natural endings (prompts and readers in six
 /// languages) half of them lie within ±2 dB of 0 then.
 /// </remarks>
 internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
@@ -14,8 +13,7 @@ internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
     private const int LastStretch = 40;                 // hops: 0.4 s, two syllables
     private const int ShortestBefore = 35;              // hops of utterance that must come before it
     private const float DecibelsPerSemitone = 0.7f;
-    private const float DecibelsPerVoice = 3f;          // from a stretch without voice to one of voice alone; dev half: F1 0.932 without it, 0.940 with
-    private const float UsualDb = -1.3f;                // what is left in natural endings, the median
+    private const float UsualDb = -2.6f;                // what is left in natural endings, the median
     private const float UsualSemitones = -3f;           // how low sentences end, where the end has no voice to tell
     private const float QuietestSpeechDb = 55f, QuietestSyllableDb = 25f;   // below the loud parts: the faintest end; what still counts as the rest
     private const float AboveFloorDb = 4f;
@@ -29,8 +27,7 @@ internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
         if (split - first < ShortestBefore)
             return (false, float.NaN);
         var drop = Power(split, last, float.NegativeInfinity) - Power(first, split, loud - QuietestSyllableDb);
-        var sounds = VoiceShare(split, last) - VoiceShare(first, split);
-        var fadeDb = drop - DecibelsPerSemitone * Height(first, split, last) - DecibelsPerVoice * sounds - UsualDb;
+        var fadeDb = drop - DecibelsPerSemitone * Height(first, split, last) - UsualDb;
         return float.IsFinite(fadeDb) ? (fadeDb <= -options.FadeDb, fadeDb) : (false, float.NaN);
     }
 
@@ -63,14 +60,6 @@ internal sealed class FadeJudge(FrameHistory frames, EndingOptions options)
             count++;
         }
         return Decibels.FromPower((float)(sum / count));
-    }
-
-    private float VoiceShare(long from, long end)
-    {
-        var voiced = 0;
-        for (var i = from; i < end; i++)
-            voiced += frames.IsVoiced(i) ? 1 : 0;
-        return (float)voiced / (end - from);
     }
 
     // Semitones by which the voice of the last stretch lies above the utterance's median.

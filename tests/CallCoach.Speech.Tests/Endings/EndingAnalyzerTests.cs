@@ -42,21 +42,9 @@ public sealed class EndingAnalyzerTests
     public void APhraseOfTonesCanFallAndRise(float from, float to, float semitones, Contour contour) =>
         Assert.Equal(contour, Judge(new Phrase { Tone = share => from + (to - from) * share, FinalSemitones = semitones }).Contour);
 
-    [Theory, InlineData(0f, Contour.Level), InlineData(5f, Contour.Rising)]
-    public void AStepBackFromALowToneIsNoRiseUnlessItLeavesTheUsual(float last, Contour contour) =>
-        Assert.Equal(contour, Judge(new Phrase { Step = hop => hop switch { < 120 => 0, < 140 => -4, _ => last } }).Contour);
-
     [Theory, InlineData(0f, false), InlineData(-20f, true)]
     public void AnEndingThatDiesAwayIsAFade(float decibels, bool fade) =>
         Assert.Equal(fade, Judge(new Phrase { FinalDb = decibels }).Fade);
-
-    [Theory, InlineData(-12f, true, true), InlineData(-12f, false, false), InlineData(-20f, false, true)]
-    public void ASoftLastConsonantIsNoFadeUntilItDiesAway(float decibels, bool endsOnAVowel, bool fade)
-    {
-        // Only the last syllable differs: its voice is there or not.
-        var phrase = new Phrase { FinalDb = decibels, Voiced = hop => hop % 20 >= 5 && (endsOnAVowel || hop < 120) };
-        Assert.Equal(fade, Judge(phrase).Fade);
-    }
 
     [Fact]
     public void NothingIsKnownOfAnUtteranceNeverHeard() =>

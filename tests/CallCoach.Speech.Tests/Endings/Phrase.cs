@@ -15,9 +15,6 @@ internal sealed record Phrase
     /// <summary>Semitones around the phrase's pitch in the course of each syllable's voice, 0 to 1.</summary>
     public Func<float, float> Tone { get; init; } = _ => 0f;
 
-    /// <summary>Semitones around the phrase's pitch, by hop.</summary>
-    public Func<int, float> Step { get; init; } = _ => 0f;
-
     /// <summary>Level reached at the end by a ramp over the last 0.6 s.</summary>
     public float FinalDb { get; init; }
 
@@ -36,7 +33,7 @@ internal sealed record Phrase
     private ChannelFrame Frame(int hop, int hops)
     {
         var moved = FinalSemitones * Math.Max(0, hop - (hops - FinalHops)) / FinalHops
-            + Tone((hop % Syllable - 5) / 14f) + Step(hop) + (OctaveError(hop) ? -12 : 0);
+            + Tone((hop % Syllable - 5) / 14f) + (OctaveError(hop) ? -12 : 0);
         var level = -20 - 10 * Math.Abs(hop % Syllable - 12) / 10f + FinalDb * Math.Max(0, hop - (hops - 60)) / 60f;
         var f0 = Voiced(hop) ? 200 * MathF.Pow(2, moved / 12f) : 0f;
         return new ChannelFrame((long)hop * SpeechFormat.HopSamples, true, level, f0, f0 > 0 ? 0.9f : 0.2f, 0);
