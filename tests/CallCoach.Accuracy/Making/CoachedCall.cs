@@ -85,6 +85,8 @@ public sealed record CoachedCall(string? Code, MadeCall Call, TimeRange Passage)
     private sealed record Scene(CallMaker Call, IReadOnlyList<Clip> Agent, IReadOnlyList<Clip> Customer, Random Random)
     {
         private const double ClipGapSeconds = 0.35;
+        private const double CutInAfterSeconds = 1.6;
+        private const double ClearOverlapSeconds = 1.3;     // an interruption is an overlap of 1 s: with less nobody is owed the cue
 
         /// <summary>Agent and customer in turn, a sentence or two each, until the agent has spoken enough or time is over.</summary>
         public void Talk(double agentSeconds, double seconds, Func<Clip, float[]> speak)
@@ -107,15 +109,15 @@ public sealed record CoachedCall(string? Code, MadeCall Call, TimeRange Passage)
                     Say(Side.Agent, utterance, ClipGapSeconds);
         }
 
-        /// <summary>The customer speaks, and the agent begins 1.5 s later, again and again.</summary>
+        /// <summary>The customer speaks, and the agent begins 1.6 s later, again and again.</summary>
         public void CutIn(int times)
         {
             for (var i = 0; i < times; i++)
             {
-                var customer = Longest(Customer);
+                var customer = Long(Customer, CutInAfterSeconds + ClearOverlapSeconds);
                 var start = Call.End + SpeechFormat.Samples(0.8);
                 Call.Say(Side.Customer, AsSpoken(customer), start);
-                Call.Say(Side.Agent, AsSpoken(Longest(Agent)), start + SpeechFormat.Samples(1.6));
+                Call.Say(Side.Agent, AsSpoken(Long(Agent, ClearOverlapSeconds)), start + SpeechFormat.Samples(CutInAfterSeconds));
                 Say(Side.Customer, AsSpoken(Draw(Customer)), 0.8);
             }
         }
@@ -125,7 +127,12 @@ public sealed record CoachedCall(string? Code, MadeCall Call, TimeRange Passage)
 
         private Clip Draw(IReadOnlyList<Clip> voice) => voice[Random.Next(voice.Count)];
 
-        private Clip Longest(IReadOnlyList<Clip> voice) => Enumerable.Range(0, 6).Select(_ => Draw(voice)).MaxBy(clip => clip.Truth.Utterances[0].Seconds)!;
+        // Speaks for so long without a break from its start on; the longest where a voice has none that does.
+        private Clip Long(IReadOnlyList<Clip> voice, double seconds)
+        {
+            var enough = voice.Where(clip => clip.Truth.Utterances[0].Seconds >= seconds).ToList();
+            return enough.Count > 0 ? Draw(enough) : voice.MaxBy(clip => clip.Truth.Utterances[0].Seconds)!;
+        }
 
         private static IEnumerable<float[]> Utterances(float[] speech) =>
             SpeechTruth.Of(speech).Utterances.Select(range => speech[(int)range.Start..(int)range.End]);

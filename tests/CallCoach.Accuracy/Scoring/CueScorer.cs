@@ -98,7 +98,7 @@ public sealed class CueScorer : IScorer
         Two-channel calls through the session that a live call runs (engine, rules, budget, default plan, the bands of the agent's language).
         {CallsPerCode} calls for each of {string.Join(", ", CoachedCall.Codes)}: 70 s of normal speech of the agent in a conversation, then a passage in which
         the agent speaks 1.7 times as fast; 22 dB quieter; 16 dB louder; with sentence ends that fade by 20 dB; 95 s without a pause; cuts in five
-        times; 12 s of silence. Right when the cue comes in the passage or up to {AfterPassageSeconds} s after. False: every cue in {NormalCalls} normal conversations of
+        times, so that both speak for at least 1.3 s; 12 s of silence. Right when the cue comes in the passage or up to {AfterPassageSeconds} s after. False: every cue in {NormalCalls} normal conversations of
         {NormalCallSeconds / 60:0} min and in the normal parts of the other calls. Normal means prompts and sentences as they were spoken, at one level, the
         customer at the agent's pace. Synthesisers as agents stand apart: their pitch moves by 1.4 to 2.2 semitones (Praat, below), so that
         `vary-tone` is not wrong about them.
