@@ -16,7 +16,7 @@ public sealed class LoadTests : IAsyncLifetime
     public async Task CallsRunAtOnceAndTheirCuesAreTimed()
     {
         _server.CueAt = 8000;
-        var (exitCode, output, errors) = await LoadAsync("right", "--server-pid", $"{Environment.ProcessId}");
+        var (exitCode, output, errors) = await LoadAsync("right", "--language", "en", "--server-pid", $"{Environment.ProcessId}");
         Assert.True(exitCode == ExitCode.Done, errors);
         Assert.Equal(2, _server.Starts.Count);
         Assert.Equal(["a@example.com", "b@example.com"], _server.Starts.Select(start => start.GetProperty("agent").GetString()));
@@ -24,6 +24,9 @@ public sealed class LoadTests : IAsyncLifetime
         Assert.Matches(@"Failed +0\s", output);
         Assert.Matches(@"Cues +1\s", output);
         Assert.Matches(@"Cue latency p50 / p95 / p99 / max +\d+\.\d / \d+\.\d / \d+\.\d / \d+\.\d ms", output);
+        Assert.All(_server.Starts, start => Assert.Equal("en", start.GetProperty("language").GetString()));
+        Assert.Matches(@"Lines of text +2\s", output);
+        Assert.Matches(@"Text latency p50 / p95 / p99 / max +\d+\.\d / \d+\.\d / \d+\.\d / \d+\.\d ms", output);
         Assert.Matches(@"Server's memory, now / peak +\d+ / \d+ MB", output);
     }
 

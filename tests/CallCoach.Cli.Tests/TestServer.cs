@@ -125,7 +125,10 @@ internal sealed class TestServer : IAsyncDisposable
         CueAt = long.MaxValue;
         await SendAsync(socket, """{"type":"cue","number":1,"code":"slow-down","at":0.1}""");
         await SendAsync(socket, """{"type":"cueCleared","number":1,"code":"slow-down","at":0.2,"reason":"corrected"}""");
-        await _app.Services.GetRequiredService<IHubContext<TestHub>>().Clients.Group(call).SendAsync("Cue", new { callId = call, number = 1, code = "slow-down", at = 0.1 });
+        var screen = _app.Services.GetRequiredService<IHubContext<TestHub>>().Clients.Group(call);
+        await screen.SendAsync("Cue", new { callId = call, number = 1, code = "slow-down", at = 0.1 });
+        foreach (var end in new[] { 0.1, 0.1, 0.2 })   // the first line comes twice: a mask has changed
+            await screen.SendAsync("Transcript", new { callId = call, replaces = false, lines = new[] { new { number = 1, end } }, state = "live" });
     }
 
     private static Task SendAsync(WebSocket socket, string json) =>

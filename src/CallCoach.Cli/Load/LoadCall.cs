@@ -13,19 +13,21 @@ internal sealed class LoadCall : IIngestListener
     private readonly LoadSettings _settings;
     private readonly TimeProvider _clock;
     private readonly IngestStart _start;
+    private readonly double _place;      // in the sound, 0 to 1: not all say the same at the same time
     private readonly List<long> _sent = [];
     private readonly List<double> _late = [];
-    private readonly ConcurrentQueue<(double AtSeconds, long Arrived)> _cues = new();
+    private readonly ConcurrentQueue<(double AtSeconds, long Arrived)> _cues = new(), _lines = new();
 
     public LoadCall(LoadSettings settings, int number, TimeProvider clock)
     {
-        (_settings, _clock) = (settings, clock);
+        (_settings, _clock, _place) = (settings, clock, (double)number / settings.Calls);
         _start = new IngestStart
         {
             CallId = Guid.CreateVersion7(),
             Agent = settings.AgentEmails[number % settings.AgentEmails.Count],
             CustomerReference = $"load-{number}",
             Campaign = "load",
+            Language = settings.Language,
             SampleRateHz = LoadSound.SampleRateHz,
             Channels = LoadSound.Channels,
             Roles = ["agent", "customer"],
@@ -42,6 +44,13 @@ internal sealed class LoadCall : IIngestListener
         let packet = (int)((SpeechFormat.Samples(cue.AtSeconds) + LookAhead - 1) / LoadSound.PacketFrames)
         where packet < _sent.Count       // those at the call's end rest on no packet
         select _clock.GetElapsedTime(_sent[packet], cue.Arrived).TotalSeconds;
+
+    /// <summary>From the last packet of each utterance to the arrival of its text, seconds. For after the call.</summary>
+    public IEnumerable<double> TextSeconds() =>
+        from line in _lines
+        let packet = (int)((SpeechFormat.Samples(line.AtSeconds) - 1) / LoadSound.PacketFrames)
+        where packet < _sent.Count
+        select _clock.GetElapsedTime(_sent[packet], line.Arrived).TotalSeconds;
 
     /// <summary>Speaks for the time that is set.</summary>
     /// <exception cref="IngestException">The server does not take the call, or gave it up.</exception>
@@ -71,13 +80,14 @@ internal sealed class LoadCall : IIngestListener
     {
         var packets = (int)(_settings.Duration.TotalSeconds * LoadSound.SampleRateHz / LoadSound.PacketFrames);
         var pacer = new Pacer(_clock);
+        var first = (int)(_place * sound.Packets.Count);
         for (var i = 0; i < packets; i++)
         {
             var due = TimeSpan.FromSeconds((i + 1) * (double)LoadSound.PacketFrames / LoadSound.SampleRateHz);
             await pacer.WaitUntilAsync(due, cancellation).ConfigureAwait(false);
             _late.Add((pacer.Elapsed - due).TotalSeconds);
             _sent.Add(_clock.GetTimestamp());
-            await source.SendAsync(sound.Packets[i % sound.Packets.Count], cancellation).ConfigureAwait(false);
+            await source.SendAsync(sound.Packets[(first + i) % sound.Packets.Count], cancellation).ConfigureAwait(false);
         }
     }
 
@@ -85,5 +95,14 @@ internal sealed class LoadCall : IIngestListener
     {
         if (target == "Cue")
             _cues.Enqueue((message.GetProperty("at").GetDouble(), _clock.GetTimestamp()));
+        else if (target == "Transcript" && !message.GetProperty("replaces").GetBoolean())
+            HearLines(message.GetProperty("lines"), _clock.GetTimestamp());
+    }
+
+    // A line that comes again because an earlier mask has changed tells nothing new; one that has grown does.
+    private void HearLines(JsonElement lines, long arrived)
+    {
+        foreach (var end in lines.EnumerateArray().Select(line => line.GetProperty("end").GetDouble()).Where(end => _lines.All(known => known.AtSeconds != end)))
+            _lines.Enqueue((end, arrived));
     }
 }

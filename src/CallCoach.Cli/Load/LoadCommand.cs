@@ -14,6 +14,8 @@ internal static class LoadCommand
         watched over the SignalR hub by a connection of its own, as an agent's page does. The latency of a cue runs from the
         moment at which the packet was sent that completes the cue's evidence (the cue's own time plus the look-ahead of the
         speech engine) to the cue's arrival at the hub's client. It holds the network twice, the server's queues, disk and analysis.
+        The latency of text runs from an utterance's last packet to the line's arrival, the pause that ends it counted in. For text
+        name a file with speech and its --language; each call begins at another place in it.
         "Sent late" tells how far this program itself was behind: where that is not small, the machine that measures is too slow.
         """;
 
@@ -26,6 +28,7 @@ internal static class LoadCommand
         var calls = new Option<int>("--calls") { Description = "Calls at the same time.", Required = true };
         var minutes = new Option<double>("--minutes") { Description = "How long each runs.", Required = true };
         var file = new Option<string?>("--file") { Description = "What is spoken, over and over; otherwise speech-like sound that deserves cues." };
+        var language = new Option<string?>("--language") { Description = "Spoken in the file, as en or zh-CN; without it there may be no text." };
         var pid = new Option<int?>("--server-pid") { Description = "The server's process on this machine (Linux), to tell its processor time and memory." };
         calls.Validators.Add(result =>
         {
@@ -38,7 +41,7 @@ internal static class LoadCommand
                 result.AddError("--minutes must be above 0 and at most 240.");
         });
 
-        var command = new Command("load", Explanation) { agents, email, password, calls, minutes, file, pid };
+        var command = new Command("load", Explanation) { agents, email, password, calls, minutes, file, language, pid };
         ingest.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
@@ -51,6 +54,6 @@ internal static class LoadCommand
         LoadSettings Settings(ParseResult parsed) => new(
             ingest.Server(parsed), ingest.ApiKey(parsed), parsed.GetRequiredValue(agents), parsed.GetRequiredValue(email),
             parsed.GetValue(password) ?? Environment.GetEnvironmentVariable(PasswordVariable) ?? "",
-            parsed.GetRequiredValue(calls), TimeSpan.FromMinutes(parsed.GetRequiredValue(minutes)), parsed.GetValue(file), parsed.GetValue(pid));
+            parsed.GetRequiredValue(calls), TimeSpan.FromMinutes(parsed.GetRequiredValue(minutes)), parsed.GetValue(file), parsed.GetValue(language), parsed.GetValue(pid));
     }
 }

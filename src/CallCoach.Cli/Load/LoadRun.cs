@@ -26,6 +26,7 @@ internal sealed class LoadRun(LoadSettings settings, Terminal terminal, TimeProv
             calls.Count,
             failed.GroupBy(failure => failure.Code).ToDictionary(group => group.Key, group => group.Count()),
             new Percentiles(calls.SelectMany(call => call.CueSeconds())),
+            new Percentiles(calls.SelectMany(call => call.TextSeconds())),
             new Percentiles(calls.SelectMany(call => call.LateSeconds)),
             meter?.Read());
     }

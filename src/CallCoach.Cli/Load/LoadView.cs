@@ -13,10 +13,13 @@ internal static class LoadView
         table.AddRow("Failed", result.Failed.Count == 0 ? "0" : string.Join(", ", result.Failed.Select(failure => $"{failure.Value} {failure.Key}")));
         table.AddRow("Cues", Whole(result.CueSeconds.Count));
         table.AddRow("Cue latency p50 / p95 / p99 / max", Milliseconds(result.CueSeconds));
+        table.AddRow("Lines of text", Whole(result.TextSeconds.Count));
+        table.AddRow("Text latency p50 / p95 / p99 / max", Milliseconds(result.TextSeconds));
         table.AddRow("Packets sent late p50 / p95 / p99 / max", Milliseconds(result.LateSeconds));
         if (result.Server is { } server)
         {
             table.AddRow("Server's processor, cores", server.Cores.ToString("F2", CultureInfo.InvariantCulture));
+            table.AddRow("Its recognisers' processor, cores", server.ChildCores.ToString("F2", CultureInfo.InvariantCulture));
             table.AddRow("Server's memory, now / peak", $"{Whole(server.MemoryMegabytes)} / {Whole(server.PeakMemoryMegabytes)} MB");
         }
         console.Write(table);

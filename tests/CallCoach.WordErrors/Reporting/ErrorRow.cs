@@ -6,14 +6,14 @@ namespace CallCoach.WordErrors.Reporting;
 /// <summary>One row of the table of word errors.</summary>
 public static class ErrorRow
 {
-    public static MarkdownTable Table() => new("model", "sound", "words", "model by itself", "pipeline, call that is over", "pipeline, live");
+    public static MarkdownTable Table() => new("model", "sound", "words", "model by itself", "pipeline, sentence or call over", "pipeline, live at first");
 
     /// <param name="model">Name.</param>
     /// <param name="sound">Title of the recordings.</param>
     /// <param name="recordings">How many.</param>
     /// <param name="bare">Null where the model cannot take the recordings whole.</param>
     /// <param name="finished">Through the pipeline, close utterances joined.</param>
-    /// <param name="live">Through the pipeline, utterance by utterance.</param>
+    /// <param name="live">Through the pipeline, utterance by utterance: what a running call shows until it hears the sentence as a whole.</param>
     public static string[] Of(string model, string sound, int recordings, WordErrorCount? bare, WordErrorCount finished, WordErrorCount live) =>
         [model, recordings > 1 ? $"{sound} ({recordings})" : sound, finished.Spoken.ToString(CultureInfo.InvariantCulture), bare is { } count ? Cell(count) : "–", Cell(finished), Cell(live)];
 
