@@ -11,5 +11,5 @@ public static class RecognitionFormat
     public static readonly TimeSpan LongestClip = TimeSpan.FromSeconds(20);
 
     /// <summary>How many samples of this format last as long as one of the speech engine's.</summary>
-    internal const int SamplesPerSpeechSample = SampleRateHz / SpeechFormat.SampleRateHz;
+    public const int SamplesPerSpeechSample = SampleRateHz / SpeechFormat.SampleRateHz;
 }

@@ -101,7 +101,32 @@ public sealed class AnalyzeTests : IDisposable
         Assert.DoesNotContain('\u001b', output);
     }
 
-    [Theory, InlineData("analyze"), InlineData("analyze", "--agent", "both", "a.wav")]
+    [Fact]
+    public async Task TheTranscriptHasLinesFindingsAndMeasures()
+    {
+        var path = Path.Combine(_folder, "prompt.wav");
+        File.Copy("/usr/share/asterisk/sounds/en_US_f_Allison/vm-whichbox.wav", path);   // To leave a message, please enter a mailbox number.
+
+        var report = await AnalyzeAsync(path, "--transcript", "--language", "en");
+
+        var transcript = report.GetProperty("transcript");
+        var line = Assert.Single(transcript.GetProperty("lines").EnumerateArray());
+        Assert.Contains("message", line.GetProperty("text").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(("agent", "moonshine-tiny-en"), (line.GetProperty("side").GetString(), line.GetProperty("model").GetString()));
+        Assert.True(transcript.GetProperty("measures").TryGetProperty("questionsPerTenMinutes", out _));
+        Assert.Equal(JsonValueKind.Array, transcript.GetProperty("findings").ValueKind);
+    }
+
+    [Fact]
+    public async Task ALanguageWithoutAModelIsTold()
+    {
+        var (exitCode, output, errors) = await CommandLine.RunAsync("analyze", "--json", "--transcript", "--language", "xx", Call("a.wav", channels: 2));
+        Assert.Equal((ExitCode.BadFile, ""), (exitCode, output));
+        Assert.Contains("No installed model understands 'xx'", errors, StringComparison.Ordinal);
+        Assert.Contains("[no-model]", errors, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("analyze"), InlineData("analyze", "--agent", "both", "a.wav"), InlineData("analyze", "--transcript", "a.wav"), InlineData("analyze", "--language", "en", "--model", "x", "a.wav")]
     public async Task AWrongCommandLineIsUsage(params string[] args) =>
         Assert.Equal(ExitCode.Usage, (await CommandLine.RunAsync(args)).ExitCode);
 

@@ -28,6 +28,10 @@ public sealed class TranscriptionDesk : ITranscriptionListener, IAsyncDisposable
 
     public bool IsOn => _queue is not null;
 
+    /// <exception cref="RecognitionException">There is no text in this language: why.</exception>
+    internal void Check(string language) =>
+        (_recognisers ?? throw new RecognitionException(RecognitionCode.NoModel, "Recognition is switched off.")).For(language);
+
     /// <summary>Can a call in this language have text?</summary>
     /// <param name="language">BCP 47; null when nobody said.</param>
     /// <param name="ready">The state when it can.</param>

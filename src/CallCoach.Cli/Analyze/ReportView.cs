@@ -10,7 +10,7 @@ internal static class ReportView
 {
     private const string Unknown = "–";
 
-    public static void Write(IAnsiConsole console, CallReport report, IReadOnlyList<CueRecord> cues)
+    public static void Write(IAnsiConsole console, CallReport report, IReadOnlyList<CueRecord> cues, CallText? text = null)
     {
         var words = ReportWords.OfTerminal();
         console.MarkupLineInterpolated($"[bold]{report.File}[/]  {Clock(report.DurationSeconds)}, {report.SampleRate} Hz");
@@ -19,6 +19,8 @@ internal static class ReportView
             console.WriteLine(Line(conversation, words));
         WriteCues(console, cues, words);
         WriteScore(console, report.Score, words);
+        if (text is not null)
+            WriteText(console, text, words);
         console.WriteLine();
     }
 
@@ -71,6 +73,18 @@ internal static class ReportView
         var criteria = score.Criteria.Select(criterion =>
             $"{words.Criteria.GetValueOrDefault(criterion.Id, criterion.Id)} {(criterion.Points is { } points ? $"{Number(points, 0)}/{Number(criterion.Of, 0)}" : Unknown)}");
         console.MarkupLineInterpolated($"{words.Score}: [bold]{score.Total?.ToString(CultureInfo.InvariantCulture) ?? words.NotScored}[/]  ({string.Join(", ", criteria)})");
+    }
+
+    // Beside each line what its words show.
+    private static void WriteText(IAnsiConsole console, CallText text, ReportWords words)
+    {
+        console.WriteLine($"{words.Transcript}:");
+        var found = (text.Words?.Findings ?? []).ToLookup(finding => finding.Line, finding => WordFindingKindName.Of(finding.Kind));
+        foreach (var line in text.Lines)
+        {
+            var speaker = line.Side == Speech.Side.Agent ? words.Agent : words.Customer;
+            console.MarkupLineInterpolated($"  {Clock(line.Start)}  [bold]{speaker}[/]  {line.Text}  [dim]{string.Join(' ', found[line.Number].Distinct())}[/]");
+        }
     }
 
     private static string Number(double? value, int digits) =>

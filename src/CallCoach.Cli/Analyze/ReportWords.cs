@@ -24,6 +24,7 @@ internal sealed record ReportWords
     public required string DeadAir { get; init; }
     public required string Cues { get; init; }
     public required string NoCues { get; init; }
+    public required string Transcript { get; init; }
     public required string Score { get; init; }
     public required string NotScored { get; init; }
 
@@ -51,6 +52,7 @@ internal sealed record ReportWords
         DeadAir = "dead air",
         Cues = "Cues",
         NoCues = "none",
+        Transcript = "Transcript",
         Score = "Score",
         NotScored = "not scored",
         Criteria = new Dictionary<string, string>
@@ -81,6 +83,7 @@ internal sealed record ReportWords
         DeadAir = "冷场",
         Cues = "提示",
         NoCues = "无",
+        Transcript = "通话文字",
         Score = "得分",
         NotScored = "不计分",
         Criteria = new Dictionary<string, string>
