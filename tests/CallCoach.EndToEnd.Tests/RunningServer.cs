@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -17,7 +18,8 @@ public sealed partial class RunningServer : IAsyncLifetime
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
 
     private readonly string _data = Directory.CreateTempSubdirectory("callcoach-e2e-").FullName;
-    private HttpClient _http = new();
+    private CookieContainer _cookies = new();
+    private HttpClient _http = null!;
     private Process? _process;
 
     public string Address { get; private set; } = "";
@@ -25,7 +27,7 @@ public sealed partial class RunningServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Address = await StartAsync();
-        _http.BaseAddress = new Uri(Address);
+        Connect();
         await PostAsync("/api/v1/session", new { email = AdministratorEmail, password = Password });
         var teams = await _http.GetFromJsonAsync<JsonElement>("/api/v1/teams");
         await PostAsync("/api/v1/users", new
@@ -51,7 +53,7 @@ public sealed partial class RunningServer : IAsyncLifetime
         _process.Dispose();
         Address = await StartAsync();
         _http.Dispose();
-        _http = new HttpClient { BaseAddress = new Uri(Address) };
+        Connect();
         await PostAsync("/api/v1/session", new { email = AdministratorEmail, password = Password });
     }
 
@@ -60,6 +62,13 @@ public sealed partial class RunningServer : IAsyncLifetime
 
     /// <summary>The recording of a call as it can be downloaded.</summary>
     public Task<byte[]> RecordingOfAsync(Guid callId) => _http.GetByteArrayAsync($"/api/v1/calls/{callId}/audio");
+
+    /// <summary>The transcript of a call, once the server has told that it is made.</summary>
+    public async Task<JsonElement> FinishedTranscriptAsync(Guid callId, CancellationToken cancellation)
+    {
+        Assert.Equal("done", await TranscriptWatch.EndAsync(new Uri(Address), _cookies, callId, cancellation));
+        return await GetAsync($"/api/v1/calls/{callId}/transcript");
+    }
 
     /// <summary>What the administrator reads at a path.</summary>
     public Task<JsonElement> GetAsync(string path) => _http.GetFromJsonAsync<JsonElement>(path);
@@ -74,6 +83,12 @@ public sealed partial class RunningServer : IAsyncLifetime
             process.Dispose();
         }
         Directory.Delete(_data, recursive: true);
+    }
+
+    private void Connect()
+    {
+        _cookies = new CookieContainer();
+        _http = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = new Uri(Address) };
     }
 
     private async Task<JsonElement> PostAsync(string path, object body)

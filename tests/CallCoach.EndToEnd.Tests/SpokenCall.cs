@@ -5,12 +5,16 @@ using CallCoach.Audio;
 namespace CallCoach.EndToEnd.Tests;
 
 /// <summary>A scripted sales call on two channels, spoken by two of flite's voices at 8 kHz. Says when each line is spoken.</summary>
+/// <remarks>"{um}" in a text is a held one: a pause, the sound drawn out as people do who search for a word, a pause. flite by itself says it as short as any syllable.</remarks>
 internal sealed class SpokenCall
 {
     private const int SampleRateHz = 8000;
+    private const string Filler = "{um}";
+    private const double PauseSeconds = 0.3;
     private static readonly Dictionary<string, string> Voices = new() { ["agent"] = "kal16", ["customer"] = "rms" };
     private readonly List<(string Side, double Start, double End, string Text)> _lines = [];
     private readonly Dictionary<string, List<short>> _sound = new() { ["agent"] = [], ["customer"] = [] };
+    private readonly List<double> _fillers = [];
     private double _now = 1;
 
     private SpokenCall()
@@ -19,6 +23,9 @@ internal sealed class SpokenCall
 
     /// <summary>What is said, seconds from the start.</summary>
     public IReadOnlyList<(string Side, double Start, double End, string Text)> Lines => _lines;
+
+    /// <summary>Where each held filler begins, seconds from the start.</summary>
+    public IReadOnlyList<double> Fillers => _fillers;
 
     /// <summary>The line that holds the words.</summary>
     public (string Side, double Start, double End, string Text) LineWith(string words) => _lines.Single(line => line.Text.Contains(words));
@@ -37,22 +44,41 @@ internal sealed class SpokenCall
 
     private void Say(string side, string text, double silence)
     {
-        var samples = Speak(Voices[side], text);
+        var start = _now;
+        var parts = text.Split(Filler);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+                Hold(side);
+            Add(side, Speak(Voices[side], parts[i]));
+        }
+        _lines.Add((side, start, _now, text));
+        _now += silence;
+    }
+
+    private void Hold(string side)
+    {
+        _now += PauseSeconds;
+        _fillers.Add(_now);
+        Add(side, Speak(Voices[side], "um", "silence", "1", "0.01", "1%", "reverse", "silence", "1", "0.01", "1%", "reverse", "tempo", "-s", "0.45"));
+        _now += PauseSeconds;
+    }
+
+    private void Add(string side, short[] samples)
+    {
         var channel = _sound[side];
         channel.AddRange(new short[(int)(_now * SampleRateHz) - channel.Count]);
         channel.AddRange(samples);
-        var end = _now + ((double)samples.Length / SampleRateHz);
-        _lines.Add((side, _now, end, text));
-        _now = end + silence;
+        _now += (double)samples.Length / SampleRateHz;
     }
 
-    private static short[] Speak(string voice, string text)
+    private static short[] Speak(string voice, string text, params string[] effects)
     {
         var file = Path.GetTempFileName();
         try
         {
             Run("flite", "-voice", voice, "-t", text, "-o", file);
-            var sound = Run("sox", "-D", "-t", "wav", file, "-t", "s16", "-r", "8000", "-c", "1", "-", "gain", "-n", "-9");
+            var sound = Run("sox", ["-D", "-t", "wav", file, "-t", "s16", "-r", "8000", "-c", "1", "-", "gain", "-n", "-9", .. effects]);
             return [.. Enumerable.Range(0, sound.Length / 2).Select(i => BinaryPrimitives.ReadInt16LittleEndian(sound.AsSpan(2 * i)))];
         }
         finally
