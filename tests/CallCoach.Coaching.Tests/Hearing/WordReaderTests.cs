@@ -96,6 +96,27 @@ public class WordReaderTests
     }
 
     [Fact]
+    public void InChineseTheSpokenCallShowsTheSame()
+    {
+        var lines = WrittenCall.Lines(WrittenCall.ChineseOfTheSpokenCall);
+        var words = Measures("zh-CN", WrittenCall.ChineseOfTheSpokenCall);
+        double At(string text) => lines.Single(line => line.Text.Contains(text, StringComparison.Ordinal)).Start;
+
+        var filler = Assert.Single(words.Fillers);
+        Assert.Equal("呃", filler.Text);
+        Assert.Equal(At("呃"), filler.At, tolerance: 0.5);
+        var objection = Assert.Single(words.Objections);
+        Assert.Equal(("no-money", "太贵"), (objection.Class, objection.Text));
+        Assert.Equal(At("太贵"), objection.At, tolerance: 1);
+        Assert.Equal("您现在一个号码一个月付多少钱", objection.FollowUp?.Text);
+        var closing = Assert.Single(words.ClosingQuestions);
+        Assert.Equal(At("星期一开通"), closing.At, tolerance: 1);
+        Assert.Equal(3.6, closing.SilenceSeconds!.Value, tolerance: 0.05);
+        Assert.Contains("星期三上午十点", words.NextStep?.Text, StringComparison.Ordinal);
+        Assert.Equal(At("谢谢您的时间"), words.Goodbye!.At, tolerance: 1.5);
+    }
+
+    [Fact]
     public void PaceIsInWordsForEnglishAndCharactersForChinese()
     {
         Assert.Null(English().CharactersPerMinute);

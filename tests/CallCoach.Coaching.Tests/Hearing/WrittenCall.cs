@@ -72,6 +72,25 @@ internal static class WrittenCall
         C 再见。
         """;
 
+    /// <summary>What the spoken English call of the end-to-end tests says, in Chinese.</summary>
+    public const string ChineseOfTheSpokenCall = """
+        A 您好，我是北风通信的陈静，请问是王先生吗？
+        C 是的，我是。
+        A 我打电话是想聊聊您的手机套餐。您现在一共用几个号码？
+        C 我们大概有十二个号码。
+        A 呃，我们可以给您换一个更划算的套餐，十二个号码，一张账单。
+        C 这个太贵了。
+        A 我理解。您现在一个号码一个月付多少钱？
+        C 一百来块吧，这个价还能接受。
+        A 您看是星期一开通，还是星期三开通更方便？
+        3
+        C 星期三吧。
+        A 那我星期三上午十点给您打电话。
+        C 好的，没问题。
+        A 谢谢您的时间，再见。
+        C 再见。
+        """;
+
     /// <summary>A and C begin the lines of agent and customer; a number is so many seconds of silence more. Words take 0.35 s, characters 0.2 s, turns come 0.6 s apart.</summary>
     public static IReadOnlyList<TranscriptLine> Lines(string dialogue)
     {
