@@ -29,6 +29,7 @@ export function mockAnswers(method: string, url: string): object | Buffer | null
   if (path === '/teams') return [started.team, { id: '2', name: '华南二组' }];
   if (path === '/users') return names.map((name, index) => ({ id: String(index), name, email: `agent${index}@example.com`, roles: index ? ['agent'] : ['supervisor'], teams: [started.team], locked: index === 4 }));
   if (path === '/api-keys') return [{ id: '1', name: 'PBX', prefix: 'cck_Q2x9fa', team: started.team, createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null }];
+  if (/\/comments$/.test(path)) return { items: [] };
   if (/^\/calls\/[^/]+\/traces$/.test(path)) return traces();
   if (/^\/calls\/[^/]+\/transcript$/.test(path)) return mockTranscript();
   if (/^\/calls\/[^/]+\/audio$/.test(path)) return wav();
