@@ -56,7 +56,7 @@ function Shown({ call, load }: { call: Call; load: Load<Call> }) {
       <Head call={call} changed={load.set} />
       {isAnalysing(call) ? <Notice title={words.analysing} />
         : call.status === 'running' ? <Notice title={words.stillRunning} action={<LinkButton to={`/live/${call.id}`} type="primary">{words.watchLive}</LinkButton>} />
-          : <Body call={call} changed={load.set} reload={reload} />}
+          : <Body key={call.id} call={call} changed={load.set} reload={reload} />}
     </div>
   );
 }
