@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { isAdmin, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { dayFrom, spanOf } from '../../live/boardSeries';
-import { boards } from '../../live/rest/boards';
+import { boards, type Board } from '../../live/rest/boards';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
 import { callsAddress, spanOfAddress, type BoardAddress } from './boardAddress';
@@ -13,6 +13,8 @@ import { CueEffects } from './CueEffects';
 import { FallingAlerts } from './FallingAlerts';
 import { PeopleTable } from './PeopleTable';
 
+const daysWithCalls = (board: Board) => board.days.filter((day) => day.sum.calls > 0).length;
+
 /** All that the board tells of a team, or of one of its people: `own` is what an agent sees of the own calls. */
 export function BoardFigures({ teamId, address, own = false }: { teamId: string; address: BoardAddress; own?: boolean }) {
   const { board: words } = useTexts();
@@ -22,7 +24,7 @@ export function BoardFigures({ teamId, address, own = false }: { teamId: string;
     const span = spanOfAddress({ period, to, agent });
     const earlier = { ...spanOf(period, dayFrom(span.from, -1)), agent: span.agent };
     const [board, before, effect] = await Promise.all([boards.read(teamId, span, signal), boards.read(teamId, earlier, signal), boards.cueEffect(teamId, span, signal)]);
-    return { board, before: before.total.calls > 0 ? before.total : null, effect };
+    return { board, before: 2 * daysWithCalls(before) >= daysWithCalls(board) && before.total.calls > 0 ? before.total : null, effect };   // of a period that had hardly begun nothing can be said
   }, [teamId, period, to, agent]));
   const decides = isAdmin(me) || me.roles.includes('supervisor');
   const setRanking = async (ranking: boolean) => {

@@ -19,7 +19,7 @@ export function HeldOutReport({ learned: { heldOut, level } }: { learned: Learne
           <tr><th scope="row">{words.coverage}</th><td /><td>{words.coverageOf(percent(heldOut.coverage), percent(level))}</td></tr>
         </tbody>
       </table>
-      <p className={`learned-verdict ${heldOut.isBetter ? 'better' : ''}`}>{verdict(signed(heldOut.gain), signed(heldOut.gainLow), signed(heldOut.gainHigh))}</p>
+      <p className={`learned-verdict ${heldOut.isBetter ? 'better' : ''}`}>{verdict(heldOut.isBetter ? oneDecimal(heldOut.gain) : signed(heldOut.gain), signed(heldOut.gainLow), signed(heldOut.gainHigh))}</p>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { disputeOf, moveOf, scoreSections } from '../../live/reviewEdit';
 import { reviews, type Review } from '../../live/rest/reviews';
 import type { Call } from '../../live/rest/types';
 import type { CallPlayer } from '../call/callPlayer';
+import { CorrectedScore } from '../learning/CorrectedScore';
 import { LoadState } from '../parts/LoadState';
 import { CriterionLine } from './CriterionLine';
 import { DraftEditor } from './DraftEditor';
@@ -36,6 +37,7 @@ function Shown({ call, load, player, mayReview, isAgent, review, wanted }: Revie
       <ReviewHead total={review ? review.total : score?.total ?? null} machineTotal={review ? review.machineTotal : score?.total ?? null} state={review?.state ?? null} card={review?.card ?? call.card}>
         {move === 'begin' && sections.length > 0 && <Button type="primary" icon={<EditOutlined />} loading={busy} onClick={begin}>{words.begin}</Button>}
       </ReviewHead>
+      {mayReview && <CorrectedScore callId={call.id} card={call.card} />}
       {review?.summary && <p className="review-summary">{review.summary}</p>}
       {review && move === 'answer' && <ReviewAnswer review={review} load={load} />}
       {review && move === 'resolve' && <ReviewResolve review={review} load={load} />}
