@@ -64,7 +64,8 @@ export class LiveListener {
 
 /** A range of the recording; `null` when there is nothing new. Rejects when the call may not be heard. */
 async function part(callId: string, from: number, to: number | null, signal: AbortSignal): Promise<{ bytes: ArrayBuffer; totalBytes: number } | null> {
-  const answer = await fetch(calls.audioUrl(callId), { headers: { Range: `bytes=${from}-${to ?? ''}` }, signal });
+  // Not from the browser's store: it would ask for the whole again as soon as the file has grown.
+  const answer = await fetch(calls.audioUrl(callId), { headers: { Range: `bytes=${from}-${to ?? ''}` }, cache: 'no-store', signal });
   if (answer.status === 416) return null;
   if (answer.status !== 206) throw new Error(`The recording answers ${answer.status}.`);
   return { bytes: await answer.arrayBuffer(), totalBytes: Number(answer.headers.get('Content-Range')?.split('/')[1] ?? 0) };
