@@ -40,7 +40,11 @@ export function withoutCue(call: LiveCall, cleared: CueCleared): LiveCall {
 }
 
 export function withChange(call: LiveCall, changed: CallChanged): LiveCall {
-  return changed.state === 'roles-swapped' ? withRolesSwapped(call) : { ...call, state: changed.state };
+  switch (changed.state) {
+    case 'roles-swapped': return withRolesSwapped(call);
+    case 'consent-given': return { ...call, started: { ...call.started, consent: 'given' } };
+    default: return { ...call, state: changed.state };
+  }
 }
 
 /** Cues judged the other side and are void; those of the call as it is now are counted from one. Its words are told again. */

@@ -34,6 +34,9 @@ export interface CallScript { id: string; title: string; points: ScriptPoint[] }
 
 export type TranscriptState = 'off' | 'no-model' | 'live' | 'behind' | 'working' | 'done' | 'failed';
 
+/** `awaited`: nothing is heard before the agent confirms. */
+export type CallConsent = 'not-needed' | 'announced' | 'awaited' | 'given';
+
 export interface CallStarted {
   callId: string;
   agent: Named;
@@ -50,6 +53,9 @@ export interface CallStarted {
   bands: Bands;
   script: CallScript | null;
   transcript: TranscriptState;
+  consent: CallConsent;
+  /** Training that only its agent sees. */
+  private: boolean;
 }
 
 export interface ChannelReadings {
@@ -129,7 +135,7 @@ export type ClearReason = 'corrected' | 'expired' | 'replaced' | 'call-ended';
 
 export interface CueCleared { callId: string; number: number; code: string; at: number; reason: ClearReason }
 
-export type CallState = 'running' | 'paused' | 'source-lost' | 'roles-swapped';
+export type CallState = 'running' | 'paused' | 'source-lost' | 'roles-swapped' | 'consent-given';
 
 export interface CallChanged { callId: string; state: CallState; at: number }
 

@@ -1,5 +1,6 @@
 import { cardsEn } from './cardsEn';
 import { queueEn } from './queueEn';
+import { policyEn } from './policyEn';
 import { reviewEn } from './reviewEn';
 import { boardEn } from './boardEn';
 import { wordsEn } from './wordsEn';
@@ -12,6 +13,7 @@ export const en = {
   ...queueEn,
   ...boardEn,
   ...cardsEn,
+  ...policyEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {
@@ -124,7 +126,7 @@ export const en = {
     reasons: { corrected: 'corrected', expired: 'not taken up', replaced: 'gave way to another', 'call-ended': 'call ended' },
     readings: 'How you sounded', readingsOf: (name: string) => `How ${name} sounded`, score: 'Score', noScore: 'Too little speech for a score.',
     notApplicable: { 'too-short': 'too short to judge', mono: 'needs both sides', 'no-evidence': 'nothing to judge', 'short-call': 'the call is too short', 'no-transcript': 'needs the text of the call', 'not-reviewed': 'judged by a person, not yet' } as Record<string, string>,
-    falling: 'falling', level: 'level', rising: 'rising', fading: 'fading', gap: 'Gap', gaps: { paused: 'on hold', lost: 'sound lost', 'source-lost': 'line dropped' }, utterance: 'sentence',
+    falling: 'falling', level: 'level', rising: 'rising', fading: 'fading', gap: 'Gap', gaps: { paused: 'on hold', lost: 'sound lost', 'no-consent': 'not recorded: no consent yet', 'source-lost': 'line dropped' }, utterance: 'sentence',
     waveform: 'Recording with marks', traces: 'Pace, volume and pitch', tracePace: 'Pace, syll/min', traceLevel: 'Volume, dBFS', tracePitch: 'Pitch, semitones',
     audioFailed: 'The recording cannot be played.',
     sentences: {
@@ -159,7 +161,7 @@ export const en = {
     'name-taken': 'This name is taken.', 'email-taken': 'Another person has this e-mail address.', 'last-administrator': 'Nobody else could administer. Make another administrator first.', forbidden: 'You may not do this.', invalid: 'Please check what you entered.',
     unreachable: 'The server cannot be reached. Check the connection.', 'wrong-credentials': 'E-mail or password is wrong.', 'locked-out': 'Too many tries. Wait a few minutes.', 'not-found': 'There is nothing here, or it is not yours to see.',
     'not-audio': 'This file holds no sound that can be read.', 'too-large': 'This file is too large.', empty: 'This recording is empty.', 'too-long': 'This recording is too long.', 'changed-meanwhile': 'Somebody else changed this meanwhile. Load it again.',
-    'invalid-link': 'This link is wrong, used, or expired. Start the server again for a new one.', 'http-401': 'Please sign in.', 'http-403': 'You may not do this.', 'http-404': 'There is nothing here, or it is not yours to see.', 'http-413': 'This file is too large.', 'http-429': 'Too many requests. Wait a moment.', 'http-500': 'The server made a mistake. It has been noted; please try again.',
+    'invalid-link': policyEn.invite.badLink, 'private-call': 'Private training is never shared.', 'consent-not-awaited': 'This call does not wait for consent.', 'webhook-off': 'The webhook is switched off.', 'too-many-webhooks': 'A team may have at most 20 webhooks.', 'http-401': 'Please sign in.', 'http-403': 'You may not do this.', 'http-404': 'There is nothing here, or it is not yours to see.', 'http-413': 'This file is too large.', 'http-429': 'Too many requests. Wait a moment.', 'http-500': 'The server made a mistake. It has been noted; please try again.',
   } as Record<string, string>,
   errorPage: { title: 'Something went wrong', hint: 'Reload the page. A running capture would end, so finish your call first.', reload: 'Reload', notFound: 'This page does not exist', home: 'To the start' },
 };

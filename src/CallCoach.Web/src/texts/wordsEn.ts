@@ -76,7 +76,7 @@ export const wordsEn = {
     size: (megabytes: string) => `${megabytes} MB`, pullHint: 'English works at once. For Chinese, run the line beside a model on the server, for instance SenseVoice (quick) or Whisper (thorough). The download shows its progress and goes on where it stopped; calls transcribe from then on, and older ones with “Transcribe again”.',
     howTo: 'How to get one stands under Settings, Speech recognition.',
     faults: {
-      'no-recording': 'The recording is no longer there.', 'worker-lost': 'The recogniser stopped unexpectedly.', timeout: 'The recogniser took too long.', 'model-missing': 'The speech model is not installed.', 'model-broken': 'The files of the speech model are damaged.',
+      'no-recording': 'The recording is no longer there.', retention: 'It was deleted when its time was over, as the campaign asks.', 'worker-lost': 'The recogniser stopped unexpectedly.', timeout: 'The recogniser took too long.', 'model-missing': 'The speech model is not installed.', 'model-broken': 'The files of the speech model are damaged.',
       'runtime-missing': 'The recogniser’s runtime is not installed.', 'out-of-memory': 'The server has too little memory for this model.', 'endpoint-unreachable': 'The transcription service cannot be reached.', 'endpoint-refused': 'The transcription service refused the request.',
       'endpoint-failed': 'The transcription service failed.', 'endpoint-answer': 'The transcription service gave an answer that cannot be read.', 'sound-unreadable': 'The recording cannot be read.', failed: 'The server has noted why.',
     } as Record<string, string>,

@@ -79,7 +79,7 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
     size: (megabytes) => `${megabytes} MB`, pullHint: '英语装好就能用。要识别中文，请在服务器上运行模型旁边的那行命令，例如 SenseVoice（速度快）或 Whisper（更细致）。下载有进度显示，中断后可以接着下。之后的通话会自动有文字，以前的通话可用“重新转写”补上。',
     howTo: '获取方法见“设置 → 语音识别”。',
     faults: {
-      'no-recording': '录音已经不在了。', 'worker-lost': '识别程序意外停止。', timeout: '识别超时。', 'model-missing': '没有安装识别模型。', 'model-broken': '识别模型的文件已损坏。',
+      'no-recording': '录音已经不在了。', retention: '已按活动的保留期限删除。', 'worker-lost': '识别程序意外停止。', timeout: '识别超时。', 'model-missing': '没有安装识别模型。', 'model-broken': '识别模型的文件已损坏。',
       'runtime-missing': '没有安装识别运行库。', 'out-of-memory': '服务器内存不足，无法运行该模型。', 'endpoint-unreachable': '无法连接转写服务。', 'endpoint-refused': '转写服务拒绝了请求。',
       'endpoint-failed': '转写服务出错。', 'endpoint-answer': '转写服务的回答无法识别。', 'sound-unreadable': '录音无法读取。', failed: '服务器已记录原因。',
     },

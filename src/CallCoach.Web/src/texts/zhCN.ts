@@ -1,5 +1,6 @@
 import { cardsZhCN } from './cardsZhCN';
 import { queueZhCN } from './queueZhCN';
+import { policyZhCN } from './policyZhCN';
 import { reviewZhCN } from './reviewZhCN';
 import { boardZhCN } from './boardZhCN';
 import { wordsZhCN } from './wordsZhCN';
@@ -12,6 +13,7 @@ export const zhCN: Texts = {
   ...queueZhCN,
   ...boardZhCN,
   ...cardsZhCN,
+  ...policyZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {
@@ -121,7 +123,7 @@ export const zhCN: Texts = {
     reasons: { corrected: '已调整', expired: '未采纳', replaced: '让位给别的提示', 'call-ended': '通话结束' },
     readings: '你的声音', readingsOf: (name) => `${name} 的声音`, score: '得分', noScore: '说话太少，不计分。',
     notApplicable: { 'too-short': '太短，无法评判', mono: '需要双方的声音', 'no-evidence': '没有可评判的内容', 'short-call': '通话太短', 'no-transcript': '需要通话文字', 'not-reviewed': '由人工评判，尚未评判' },
-    falling: '下降', level: '平', rising: '上扬', fading: '语尾变弱', gap: '缺口', gaps: { paused: '通话保持', lost: '声音丢失', 'source-lost': '线路中断' }, utterance: '一句话',
+    falling: '下降', level: '平', rising: '上扬', fading: '语尾变弱', gap: '缺口', gaps: { paused: '通话保持', lost: '声音丢失', 'no-consent': '未获同意，未录音', 'source-lost': '线路中断' }, utterance: '一句话',
     waveform: '录音与标记', traces: '语速、音量与音高', tracePace: '语速，字/分', traceLevel: '音量，dBFS', tracePitch: '音高，半音',
     audioFailed: '录音无法播放。',
     sentences: {
@@ -156,7 +158,7 @@ export const zhCN: Texts = {
     'name-taken': '这个名称已被使用。', 'email-taken': '这个邮箱已被他人使用。', 'last-administrator': '这样就没有管理员了，请先指定另一位管理员。', forbidden: '你没有权限进行此操作。', invalid: '请检查填写的内容。',
     unreachable: '无法连接服务器，请检查网络。', 'wrong-credentials': '邮箱或密码不正确。', 'locked-out': '尝试次数过多，请几分钟后再试。', 'not-found': '内容不存在，或者你无权查看。',
     'not-audio': '文件里没有可读取的声音。', 'too-large': '文件太大。', empty: '录音是空的。', 'too-long': '录音太长。', 'changed-meanwhile': '内容刚被别人改过，请重新载入。',
-    'invalid-link': '链接有误、已使用或已过期，重启服务器可获得新链接。', 'http-401': '请先登录。', 'http-403': '你没有权限进行此操作。', 'http-404': '内容不存在，或者你无权查看。', 'http-413': '文件太大。', 'http-429': '请求过多，请稍候。', 'http-500': '服务器出错，已记录，请重试。',
+    'invalid-link': policyZhCN.invite.badLink, 'private-call': '私密练习的内容不能分享。', 'consent-not-awaited': '这通电话不需要确认同意。', 'webhook-off': '推送已停用。', 'too-many-webhooks': '每个团队最多 20 个推送。', 'http-401': '请先登录。', 'http-403': '你没有权限进行此操作。', 'http-404': '内容不存在，或者你无权查看。', 'http-413': '文件太大。', 'http-429': '请求过多，请稍候。', 'http-500': '服务器出错，已记录，请重试。',
   },
   errorPage: { title: '出了点问题', hint: '请刷新页面。刷新会中断正在录制的通话，请先结束通话。', reload: '刷新', notFound: '页面不存在', home: '回到首页' },
 };

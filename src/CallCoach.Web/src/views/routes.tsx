@@ -27,6 +27,7 @@ export const router = createBrowserRouter([
       { path: 'calls/clips', lazy: async () => ({ Component: (await import('./reviews/ClipsPage')).ClipsPage }) },
       { path: 'calls/compare', lazy: async () => ({ Component: (await import('./compare/ComparePage')).ComparePage }) },
       { path: 'calls/:callId', lazy: async () => ({ Component: (await import('./call/CallPage')).CallPage }) },
+      { path: 'calls/:callId/report', lazy: async () => ({ Component: (await import('./report/ReportPage')).ReportPage }) },
       { path: 'reviews', lazy: async () => ({ Component: (await import('./reviews/QueuePage')).QueuePage }) },
       { path: 'reviews/calibrations', lazy: async () => ({ Component: (await import('./reviews/CalibrationsPage')).CalibrationsPage }) },
       { path: 'reviews/calibrations/:teamId/:calibrationId', lazy: async () => ({ Component: (await import('./reviews/CalibrationPage')).CalibrationPage }) },

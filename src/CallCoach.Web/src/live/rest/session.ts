@@ -10,4 +10,5 @@ export const session = {
   current: (signal?: AbortSignal) => http.get<Me>('/session', signal),
   change: (change: ProfileChange) => http.patch<Me>('/session', change),
   signOut: () => http.delete('/session'),
+  signOutEverywhere: () => http.delete('/session/all'),
 };

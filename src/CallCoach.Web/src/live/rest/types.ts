@@ -1,4 +1,4 @@
-import type { Bands, CallKind, CallScript, CallStarted, ClearReason, CueEvidence, CueWords, Direction, Feedback, Language, Named, Role, TranscriptState } from '../protocol';
+import type { Bands, CallConsent, CallKind, CallScript, CallStarted, ClearReason, CueEvidence, CueWords, Direction, Feedback, Language, Named, Role, TranscriptState } from '../protocol';
 
 /** Bodies of docs/protocol.md, section 3. Units as there. */
 
@@ -127,7 +127,7 @@ export interface CardLine {
   failBelow?: number | null;
 }
 
-export interface CallGap { from: number; to: number; cause: 'lost' | 'paused' | 'source-lost' }
+export interface CallGap { from: number; to: number; cause: 'lost' | 'paused' | 'source-lost' | 'no-consent' }
 
 export interface CallCue {
   number: number;
@@ -143,6 +143,9 @@ export interface CallCue {
 }
 
 export interface Call extends CallRow {
+  /** Training that only its agent sees. */
+  private: boolean;
+  consent: CallConsent;
   roles: Role[];
   gaps: CallGap[];
   cues: CallCue[];

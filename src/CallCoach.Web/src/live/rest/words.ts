@@ -36,9 +36,15 @@ export interface ScriptState extends Versioned { defaultScript: string | null; s
 
 export type ScriptDraft = Pick<ScriptState, 'defaultScript' | 'scripts'>;
 
-export interface CampaignPolicy { name: string; redact: boolean; script: string | null }
+/** What is asked before a call is recorded. */
+export type ConsentPolicy = 'none' | 'announce' | 'ask';
 
-export interface CampaignState extends Versioned { campaigns: CampaignPolicy[]; others: { redact: boolean } }
+/** What holds for calls. Days from the start of the call; `null`: kept for ever. */
+export interface CallTerms { redact: boolean; consent: ConsentPolicy; audioDays: number | null; textDays: number | null }
+
+export interface CampaignPolicy extends CallTerms { name: string; script: string | null; /** Seen and heard by the agent alone. */ private: boolean }
+
+export interface CampaignState extends Versioned { campaigns: CampaignPolicy[]; others: CallTerms }
 
 export type CampaignDraft = Pick<CampaignState, 'campaigns' | 'others'>;
 

@@ -1,4 +1,4 @@
-import { AuditOutlined, ColumnWidthOutlined, DeleteOutlined, DownloadOutlined, SwapOutlined } from '@ant-design/icons';
+import { AuditOutlined, ColumnWidthOutlined, DeleteOutlined, DownloadOutlined, FileTextOutlined, SwapOutlined } from '@ant-design/icons';
 import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -12,7 +12,7 @@ import { LinkButton } from '../parts/LinkButton';
 /** Compare, calibrate, download, swap the roles, delete. Deleting is for supervisors and administrators. */
 export function CallActions({ call, changed }: { call: Call; changed: (call: Call) => void }) {
   const texts = useTexts();
-  const { call: words, common, compare, calibration } = texts;
+  const { call: words, common, compare, calibration, report } = texts;
   const { me } = useSession();
   const { message } = App.useApp();
   const go = useNavigate();
@@ -42,6 +42,7 @@ export function CallActions({ call, changed }: { call: Call; changed: (call: Cal
       {call.hasAudio && call.roles.length > 1 && (
         <Popconfirm title={words.swapConfirm} okText={words.swap} cancelText={common.cancel} onConfirm={swap}><Button icon={<SwapOutlined />} loading={busy}>{words.swap}</Button></Popconfirm>
       )}
+      <LinkButton to={`/calls/${call.id}/report`} icon={<FileTextOutlined />}>{report.title}</LinkButton>
       {mayDelete && (
         <Popconfirm title={words.deleteConfirm} okText={common.delete} cancelText={common.cancel} okButtonProps={{ danger: true }} onConfirm={remove}><Button danger type="text" icon={<DeleteOutlined />} aria-label={common.delete} /></Popconfirm>
       )}

@@ -29,6 +29,7 @@ import { CallText } from './text/CallText';
 import { WordFacts } from './text/WordFacts';
 import { useCallKeys } from './useCallKeys';
 import { useCallPlayer } from './useCallPlayer';
+import { CallNotes } from '../policy/CallNotes';
 import './call.css';
 
 /** How often a call that is being analysed is asked about, milliseconds. */
@@ -54,6 +55,7 @@ function Shown({ call, load }: { call: Call; load: Load<Call> }) {
   return (
     <div className="page call-page">
       <Head call={call} changed={load.set} />
+      <CallNotes call={call} />
       {isAnalysing(call) ? <Notice title={words.analysing} />
         : call.status === 'running' ? <Notice title={words.stillRunning} action={<LinkButton to={`/live/${call.id}`} type="primary">{words.watchLive}</LinkButton>} />
           : <Body key={call.id} call={call} changed={load.set} reload={reload} />}

@@ -6,6 +6,8 @@ import { useCallList } from '../../hooks/useCallList';
 import { useTitle } from '../../hooks/useTitle';
 import { errorText } from '../../texts';
 import { Notice } from '../parts/Notice';
+import { exportUrl } from '../../live/rest/exports';
+import { ExportMenu } from '../exports/ExportMenu';
 import { CallFilters } from './CallFilters';
 import { filterOf } from './filterAddress';
 import { CallRows } from './CallRows';
@@ -29,7 +31,7 @@ export function CallsPage() {
   };
   return (
     <div className="page">
-      <header className="page-head"><h1>{words.title}</h1><CallsTabs /><span className="push"><UploadPanel onDone={list.reload} /></span></header>
+      <header className="page-head"><h1>{words.title}</h1><CallsTabs /><span className="push calls-out"><ExportMenu url={exportUrl.calls(filter)} /><UploadPanel onDone={list.reload} /></span></header>
       <CallFilters />
       {filter.q && <p className="calls-said"><Link to={`/calls/said?${new URLSearchParams({ q: filter.q }).toString()}`}>{said.askFor(filter.q)}</Link></p>}
       {list.problem

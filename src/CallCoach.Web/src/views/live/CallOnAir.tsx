@@ -9,6 +9,7 @@ import { LiveScript } from './LiveScript';
 import { LiveTranscript } from './LiveTranscript';
 import { MiniWindowButton } from './MiniWindowButton';
 import { ObjectionCard } from './ObjectionCard';
+import { ConsentPrompt } from '../policy/ConsentPrompt';
 import './live.css';
 
 /** One running call: who and how long, the stage, the gauges, and beside them what is said. `own`: the agent's own, who may judge its cues. */
@@ -24,6 +25,7 @@ export function CallOnAir({ callId, own }: { callId: string; own: boolean }) {
         <CallFacts callId={callId} />
         {!ended && <MiniWindowButton callId={callId} judging={own} />}
       </header>
+      {own && <ConsentPrompt callId={callId} />}
       {ended ? <CallSummary callId={callId} ended={ended} /> : (
         <div className="on-air-body">
           <CueStage callId={callId} judging={own} />

@@ -8,7 +8,7 @@ import { errorText } from '../../texts';
 import { passwordRules } from '../parts/passwordRules';
 import { SessionFrame } from './SessionFrame';
 
-/** Where the one-time link of the first administrator leads: a password is chosen, and one is in. */
+/** Where a one-time link leads, the first administrator's, an invitation or a reset: a password is chosen, and one is in. */
 export function WelcomePage() {
   const texts = useTexts();
   const words = texts.welcome;
@@ -29,7 +29,7 @@ export function WelcomePage() {
     }
   };
   return (
-    <SessionFrame title={words.title} lead={words.lead}>
+    <SessionFrame title={words.title} lead={texts.invite.welcomeLead}>
       <Form layout="vertical" requiredMark={false} onFinish={open} disabled={busy || !token}>
         <div role="alert">{fault && <p className="session-fault">{fault}</p>}</div>
         <Form.Item name="password" label={words.password} rules={passwordRules(texts)}>

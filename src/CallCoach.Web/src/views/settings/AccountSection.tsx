@@ -1,11 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form, Input, Popconfirm } from 'antd';
 import { useSession, useTexts } from '../../hooks/appContext';
 import { useAction } from '../../hooks/useAction';
 import { session } from '../../live/rest/session';
 import { passwordRules } from '../parts/passwordRules';
 
 export function AccountSection() {
-  return <><NameForm /><PasswordForm /></>;
+  return <><NameForm /><PasswordForm /><Everywhere /></>;
 }
 
 function NameForm() {
@@ -42,6 +42,22 @@ function PasswordForm() {
         <Form.Item name="newPassword" label={words.newPassword} rules={passwordRules(texts)}><Input.Password autoComplete="new-password" /></Form.Item>
         <Button type="primary" htmlType="submit" loading={busy}>{words.changePassword}</Button>
       </Form>
+    </section>
+  );
+}
+
+function Everywhere() {
+  const { invite: words, common } = useTexts();
+  const { signOut } = useSession();
+  const { busy, run } = useAction();
+  const leave = async () => {
+    if (await run(session.signOutEverywhere)) await signOut();
+  };
+  return (
+    <section className="card panel">
+      <h2>{words.everywhere}</h2>
+      <p className="settings-lead">{words.everywhereHint}</p>
+      <Popconfirm title={words.everywhere} okText={words.everywhere} cancelText={common.cancel} onConfirm={leave}><Button danger loading={busy}>{words.everywhere}</Button></Popconfirm>
     </section>
   );
 }

@@ -6,10 +6,12 @@ import { useLoad } from '../../hooks/useLoad';
 import { useVersionedEdit } from '../../hooks/useVersionedEdit';
 import { campaigns, scripts, type CampaignDraft, type CampaignPolicy, type CampaignState } from '../../live/rest/words';
 import { LoadState } from '../parts/LoadState';
+import { TermsFields } from '../policy/TermsFields';
+import '../policy/policy.css';
 import { EditFoot } from './EditFoot';
 import { TeamPart } from './TeamPart';
 
-/** What holds for the calls of a campaign: whether numbers are masked, and which script is said. */
+/** What holds for the calls of a campaign: consent, how long what is kept, masking, private training, and which script is said. */
 export function CampaignsSection() {
   const { campaigns: words } = useTexts();
   return <TeamPart title={words.title} lead={words.lead}>{(team) => <TeamCampaigns key={team.id} teamId={team.id} />}</TeamPart>;
@@ -21,7 +23,7 @@ function TeamCampaigns({ teamId }: { teamId: string }) {
 }
 
 function Editor({ teamId, loaded }: { teamId: string; loaded: CampaignState }) {
-  const { campaigns: words, common, script: scriptWords } = useTexts();
+  const { campaigns: words, policy, script: scriptWords } = useTexts();
   const { me } = useSession();
   const { value: known } = useLoad(useCallback((signal: AbortSignal) => scripts.get(teamId, signal), [teamId]));
   const edit = useVersionedEdit<CampaignState, CampaignDraft>(loaded, { draftOf: ({ campaigns: all, others }) => ({ campaigns: all, others }), get: () => campaigns.get(teamId), put: (version, draft) => campaigns.put(teamId, version, draft) });
@@ -34,19 +36,25 @@ function Editor({ teamId, loaded }: { teamId: string; loaded: CampaignState }) {
     <>
       {!mayEdit && <Alert type="info" showIcon title={words.readOnly} />}
       <section className="card panel">
-        <ul className="rows campaigns">
-          {draft.campaigns.map(({ name, redact, script }, index) => (
-            <li key={index}>
-              <Input value={name} placeholder={words.name} aria-label={words.name} maxLength={100} disabled={disabled} onChange={({ target }) => put(index, { name: target.value })} />
-              <label><Switch checked={redact} disabled={disabled} onChange={(wanted) => put(index, { redact: wanted })} /> {words.redact}</label>
-              <Select aria-label={scriptWords.title} placeholder={words.script} allowClear value={script} options={options} disabled={disabled} onChange={(id: string | undefined) => put(index, { script: id ?? null })} />
-              {mayEdit && <Button type="text" icon={<DeleteOutlined />} aria-label={common.delete} disabled={disabled} onClick={() => change({ ...draft, campaigns: draft.campaigns.filter((_, at) => at !== index) })} />}
-            </li>
-          ))}
-          <li><b>{words.others}</b><label><Switch checked={draft.others.redact} disabled={disabled} onChange={(redact) => change({ ...draft, others: { redact } })} /> {words.redact}</label></li>
-        </ul>
-        {mayEdit && <Button icon={<PlusOutlined />} disabled={disabled} onClick={() => change({ ...draft, campaigns: [...draft.campaigns, { name: '', redact: true, script: null }] })}>{words.add}</Button>}
-        <p className="settings-lead campaigns-hint">{words.redactHint}</p>
+        {draft.campaigns.map((campaign, index) => (
+          <div className="terms" key={index}>
+            <header>
+              <Input value={campaign.name} placeholder={words.name} aria-label={words.name} maxLength={100} disabled={disabled} onChange={({ target }) => put(index, { name: target.value })} />
+              {mayEdit && <Button type="text" icon={<DeleteOutlined />} aria-label={policy.remove} disabled={disabled} onClick={() => change({ ...draft, campaigns: draft.campaigns.filter((_, at) => at !== index) })} />}
+            </header>
+            <div className="terms-grid">
+              <TermsFields terms={campaign} disabled={disabled} change={(part) => put(index, part)} />
+              <label className="term"><span>{scriptWords.title}</span><Select placeholder={words.script} allowClear value={campaign.script} options={options} disabled={disabled} onChange={(id: string | undefined) => put(index, { script: id ?? null })} /></label>
+              <label className="term-switch"><Switch checked={campaign.private} disabled={disabled} onChange={(wanted) => put(index, { private: wanted })} /> {policy.training}</label>
+            </div>
+          </div>
+        ))}
+        <div className="terms">
+          <header><b>{words.others}</b></header>
+          <div className="terms-grid"><TermsFields terms={draft.others} disabled={disabled} change={(part) => change({ ...draft, others: { ...draft.others, ...part } })} /></div>
+        </div>
+        {mayEdit && <Button icon={<PlusOutlined />} disabled={disabled} onClick={() => change({ ...draft, campaigns: [...draft.campaigns, { name: '', redact: true, script: null, consent: 'none', audioDays: null, textDays: null, private: false }] })}>{words.add}</Button>}
+        <ul className="terms-hints"><li>{policy.consentHint}</li><li>{policy.retentionHint}</li><li>{words.redactHint}</li><li>{policy.trainingHint}</li></ul>
       </section>
       <EditFoot edit={edit} mayEdit={mayEdit} />
     </>

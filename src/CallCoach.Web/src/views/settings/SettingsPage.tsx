@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { isAdmin, leads, useSession, useTexts } from '../../hooks/appContext';
 import { useTitle } from '../../hooks/useTitle';
+import { AuditSection } from '../audit/AuditSection';
+import { WebhooksSection } from '../webhooks/WebhooksSection';
 import { ScorecardsSection } from '../cards/ScorecardsSection';
 import { AccountSection } from './AccountSection';
 import { CampaignsSection } from './CampaignsSection';
@@ -16,7 +18,7 @@ import './settings.css';
 
 /** The own account for everybody; rules, phrases, scripts and campaigns for teams; teams, people and keys for administrators. */
 export function SettingsPage() {
-  const { settings: words, phrases, scripts, campaigns, recognition, cards } = useTexts();
+  const { settings: words, phrases, scripts, campaigns, recognition, cards, audit, webhooks } = useTexts();
   const { me } = useSession();
   const { section = 'account' } = useParams();
   useTitle(words.title);
@@ -31,6 +33,8 @@ export function SettingsPage() {
     { id: 'people', name: words.people, shown: leads(me), view: PeopleSection },
     { id: 'teams', name: words.teams, shown: isAdmin(me), view: TeamsSection },
     { id: 'keys', name: words.keys, shown: isAdmin(me), view: KeysSection },
+    { id: 'webhooks', name: webhooks.title, shown: isAdmin(me), view: WebhooksSection },
+    { id: 'audit', name: audit.title, shown: isAdmin(me) || me.roles.includes('supervisor'), view: AuditSection },
   ].filter((one) => one.shown);
   const nav = useRef<HTMLElement>(null);
   // On a phone the sections lie in one line, wider than the screen.
