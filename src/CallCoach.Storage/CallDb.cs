@@ -66,6 +66,10 @@ public sealed class CallDb(DbContextOptions<CallDb> options) : IdentityDbContext
 
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
 
+    public DbSet<PracticeAssignment> PracticeAssignments => Set<PracticeAssignment>();
+
+    public DbSet<PracticeAssignee> PracticeAssignees => Set<PracticeAssignee>();
+
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

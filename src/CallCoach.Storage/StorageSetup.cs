@@ -25,6 +25,7 @@ public static class StorageSetup
         services.AddSingleton<ScoreCards>();
         services.AddSingleton<TeamDocuments>();
         services.AddSingleton<TeamPhrases>();
+        services.AddSingleton<PracticeScriptStore>();
         services.AddSingleton<ICallStore, CallStore>();
         services.AddSingleton<ITextStore, TextStore>();
         return services;

@@ -19,6 +19,7 @@ public static class ApiDescription
         ["jobId"] = "The job.",
         ["commentId"] = "The comment.",
         ["clipId"] = "The clip.",
+        ["assignmentId"] = "The assignment.",
         ["scriptId"] = "The practice script.",
         ["calibrationId"] = "The calibration.",
     };

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using CallCoach.Server.ApiKeys;
+using CallCoach.Server.Assignments;
 using CallCoach.Server.Audit;
 using CallCoach.Server.Boards;
 using CallCoach.Server.Calls;
@@ -49,6 +50,7 @@ public static class ApiSetup
         services.AddPracticeScripts();
         services.AddCorrections();
         services.AddWebhooks();
+        services.AddAssignments();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -73,6 +75,7 @@ public static class ApiSetup
         api.MapPractice();
         api.MapAllOfPracticeScripts();
         api.MapCorrections();
+        api.MapAllOfAssignments();
         api.MapUsers();
         api.MapApiKeys();
         api.MapAudit();

@@ -1,3 +1,5 @@
+using CallCoach.Server.Practice.Attempts;
+
 namespace CallCoach.Server.PracticeScripts;
 
 /// <summary>Wires practice scripts and the voices of their customers.</summary>
@@ -7,6 +9,7 @@ public static class PracticeScriptsSetup
     {
         services.AddScoped<PracticeScriptBook>();
         services.AddScoped<PracticeVoices>();
+        services.AddScoped<IExerciseBook, ScriptExercises>();
         services.AddSingleton<VoiceSynthesiser>();
     }
 

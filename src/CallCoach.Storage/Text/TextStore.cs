@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Storage;
 
 /// <summary>Keeps what was said in the database, and in its full-text index. Each method has a context of its own, so any thread may call.</summary>
-public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments documents, TeamPhrases phrases, ScoreCards cards) : ITextStore
+public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments documents, TeamPhrases phrases, ScoreCards cards, PracticeScriptStore practiceScripts) : ITextStore
 {
     private const int Tries = 3;
     private static readonly TranscriptState[] Open = [TranscriptState.Live, TranscriptState.Behind, TranscriptState.Working];
@@ -19,7 +19,7 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
         var script = Find(start.ScriptId) ?? (practice ? null
             : Find(campaign.Script) ?? (Find(scripts.DefaultScript) is { } own && own.IsFor(start.Language) ? own : null));
         var (book, version) = await phrases.OfAsync(start.TeamId, start.Language, cancellation);
-        return new CallPolicy(script?.ForCall(), campaign.Redact)
+        return new CallPolicy(await practiceScripts.OfCallAsync(start, cancellation) ?? script?.ForCall(), campaign.Redact)
         {
             Consent = practice ? ConsentPolicy.None : campaign.Consent, IsPrivate = campaign.Private, Phrases = book, BookVersion = version,
         };

@@ -1,0 +1,12 @@
+namespace CallCoach.Coaching;
+
+/// <summary>A reading of an attempt against what the script asks for.</summary>
+/// <param name="Reading">As the protocol names it.</param>
+/// <param name="Value">Null when it is not known.</param>
+/// <param name="Low">Lower edge; null when open.</param>
+/// <param name="High">Upper edge; null when open.</param>
+public sealed record PracticeTarget(string Reading, double? Value, double? Low, double? High)
+{
+    /// <summary>Null when the value is not known.</summary>
+    public bool? Met => Value is not { } value ? null : !(value < Low) && !(value > High);
+}
