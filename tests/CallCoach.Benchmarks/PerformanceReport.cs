@@ -55,7 +55,7 @@ public static class PerformanceReport
         foreach (var (name, difference) in widths)
             Row($"largest difference of a reading, {name}", $"{difference:0.0e+0}", $"≤ {GoalDifference:0e+0}", difference <= GoalDifference);
         Line($"");
-        Line($"One core carries {1000 / (2 * engine.SessionMsPerSecond):0} calls with both sides, cues and all, at real time. `-- parts` measures the parts with BenchmarkDotNet.");
+        Line($"One core carries {1000 / (2 * engine.SessionMsPerSecond):0} calls with both sides, cues and all, at real time. `-- parts` measures the parts with BenchmarkDotNet. Why 1 000 calls that take turns cost more than 1 000 times one: `docs/decisions/blocks.md`.");
         return text.ToString();
     }
 
