@@ -27,7 +27,7 @@ public static class CorrectionEndpoints
     private static async Task<Results<Ok<CorrectionState>, NotFound, Problem403>> GetCorrection(
         Guid id, CorrectionDesk desk, CallDb db, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         return user.MayWatchTeam(id) ? TypedResults.Ok(await desk.ReadAsync(id, cancellation)) : NotYours();
     }
@@ -35,7 +35,7 @@ public static class CorrectionEndpoints
     private static async Task<Results<Ok<CorrectionState>, NotFound, Problem403, Problem409>> PutCorrection(
         Guid id, CorrectionSwitch body, CorrectionDesk desk, CallDb db, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.IsAdministrator && !user.Roles.Contains(Roles.Supervisor))
             return NotYours();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CallCoach.Coaching;
+using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +14,9 @@ public sealed class ReviewedCalls(CallDb db)
 
     public async Task<IReadOnlyList<ReviewedCall>> ReadAsync(Guid teamId, ScoreCard card, CancellationToken cancellation)
     {
+        var calls = db.Calls.ShownToTeam().Where(call => call.TeamId == teamId).Select(call => call.Id);
         var reviews = await db.Reviews.AsNoTracking().Include(review => review.Lines)
-            .Where(review => review.Call!.TeamId == teamId && review.CardVersion == card.Version && review.MachineTotal != null && review.Total != null
+            .Where(review => calls.Contains(review.CallId) && review.CardVersion == card.Version && review.MachineTotal != null && review.Total != null
                 && (review.State == ReviewState.Published || review.State == ReviewState.Acknowledged || review.State == ReviewState.Resolved))
             .OrderByDescending(review => review.Call!.StartedAt).ThenBy(review => review.CallId).Take(Most).AsSplitQuery().ToListAsync(cancellation);
         return [.. reviews.Select(review => Reviewed(review, card)).OfType<ReviewedCall>()];

@@ -35,12 +35,12 @@ export function TrendChart({ dates, values, band = null, bars = false, least = 0
     if (!root || !note) return;
     const day = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
     const known = values.filter((value) => value !== null);
-    const [low, high] = bars ? [0, Math.max(1, ...known) * 1.1] : range(known, band, least, negative);
+    const [low, high] = bars ? [0, Math.max(0.1, ...known) * 1.1] : range(known, band, least, negative);
     const plot = new uPlot({
       width: root.clientWidth, height: chartHeight, padding: [8, 8, 0, 0], legend: { show: false },
       tzDate: (time) => uPlot.tzDate(new Date(time * 1000), 'UTC'),
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
-      scales: { x: { time: true }, y: { range: [low, high] } },
+      scales: { x: { time: true, range: (_, first, last) => bars ? widened(first, last, dates.length) : [first, last] }, y: { range: [low, high] } },
       axes: [
         { size: 22, stroke: palette.soft, font, grid: { show: false }, ticks: { show: false }, space: 60, values: (_, times) => times.map((time) => day.format(time * 1000)) },
         { size: 44, stroke: palette.soft, font, grid: { stroke: palette.line, width: 1 }, ticks: { show: false }, space: 26 },
@@ -66,6 +66,12 @@ export function TrendChart({ dates, values, band = null, bars = false, least = 0
 function hint(at: number | null | undefined, dates: string[], values: (number | null)[], day: Intl.DateTimeFormat, format: (value: number) => string): string {
   const date = at === null || at === undefined ? undefined : dates[at], value = at === null || at === undefined ? null : values[at] ?? null;
   return date === undefined || value === null ? '' : `${day.format(Date.parse(date))} · ${format(value)}`;
+}
+
+/** Half a step more at both ends, so that the first bar and the last are whole. */
+function widened(first: number, last: number, steps: number): [number, number] {
+  const half = steps > 1 ? (last - first) / (steps - 1) / 2 : 43_200;
+  return [first - half, last + half];
 }
 
 /** All values and the band in view, with air. */
