@@ -54,6 +54,24 @@ public class TranscriptionQueueTests
     }
 
     [Fact]
+    public async Task SentencesThatAreHeardAgainGoAfterLiveSpeechAndBeforeFinishedCallsAndAreLimitedByThemselves()
+    {
+        await using var bench = new QueueBench(new() { MostLiveSeconds = 2 });
+        bench.Queue.TryAddLive(QueueBench.Job(1));
+        await bench.TakenAsync(clips: 1);
+        await bench.Queue.AddFinishedAsync(QueueBench.Job(2, Finished), Cancellation);
+        Assert.True(bench.Queue.TryAddLive(QueueBench.Job(3, Revised, seconds: 2)));
+        Assert.False(bench.Queue.TryAddLive(QueueBench.Job(5, Revised)));
+        Assert.True(bench.Queue.TryAddLive(QueueBench.Job(6)));
+        for (var i = 0; i < 4; i++)
+            bench.Answer("a");
+
+        var order = new[] { await bench.NextAsync(), await bench.NextAsync(), await bench.NextAsync(), await bench.NextAsync() };
+
+        Assert.Equal([1, 6, 3, 2], order.Select(ended => (int)(ended.Job.Stretch.Range.Start / 8_000)));
+    }
+
+    [Fact]
     public async Task TooMuchWaitingSpeechIsLeftForAfterTheCall()
     {
         await using var bench = new QueueBench(new() { MostLiveSeconds = 5 });

@@ -12,6 +12,10 @@ public class WordTimesTests
     public void WordsAreRunsAndChineseCharacters(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', TextWords.Of(text)));
 
+    [Theory]
+    [InlineData("We have.", "Twelve lines.", "We have. Twelve lines."), InlineData("我们有", "十二个号码。", "我们有十二个号码。"), InlineData("我们用 Excel。", "明天", "我们用 Excel。 明天"), InlineData("", "Yes.", "Yes.")]
+    public void TextsThatFollowEachOtherAreJoinedAsTheirWritingWants(string one, string next, string joined) => Assert.Equal(joined, TextWords.Join(one, next));
+
     [Fact]
     public void TimesFillTheSpeechInOrderAndLongWordsTakeLonger()
     {
