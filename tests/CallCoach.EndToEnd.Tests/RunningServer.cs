@@ -91,10 +91,14 @@ public sealed partial class RunningServer : IAsyncLifetime
         _http = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = new Uri(Address) };
     }
 
-    private async Task<JsonElement> PostAsync(string path, object body)
+    private Task<JsonElement> PostAsync(string path, object body) => SendAsync(path, body);
+
+    /// <summary>What the administrator sends to a path, and the answer.</summary>
+    public async Task<JsonElement> SendAsync(string path, object body, HttpMethod? method = null)
     {
-        using var answer = await _http.PostAsJsonAsync(path, body);
-        Assert.True(answer.IsSuccessStatusCode, $"POST {path} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, path) { Content = JsonContent.Create(body, body.GetType()) };
+        using var answer = await _http.SendAsync(request);
+        Assert.True(answer.IsSuccessStatusCode, $"{request.Method} {path} answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 

@@ -10,7 +10,9 @@ import { LinkButton } from '../parts/LinkButton';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
 import { BoardFigures } from './BoardFigures';
-import { useBoardAddress } from './boardAddress';
+import { exportUrl } from '../../live/rest/exports';
+import { ExportMenu } from '../exports/ExportMenu';
+import { spanOfAddress, useBoardAddress } from './boardAddress';
 import { PeriodChoice } from './PeriodChoice';
 import './board.css';
 
@@ -38,7 +40,7 @@ export function BoardPage() {
             {all.length > 1
               ? <Select aria-label={words.team} value={team.id} onChange={(id) => address.change({ team: id, agent: null })} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} options={all.map((one) => ({ value: one.id, label: one.name }))} />
               : <p>{team.name}</p>}
-            <span className="push"><LinkButton to={`/board/learned?team=${team.id}`} type="text" icon={<BulbOutlined />}>{words.learned}</LinkButton></span>
+            <span className="push"><ExportMenu url={exportUrl.board(team.id, spanOfAddress(address))} /> <LinkButton to={`/board/learned?team=${team.id}`} type="text" icon={<BulbOutlined />}>{words.learned}</LinkButton></span>
           </header>
           <PeriodChoice address={address} />
           <BoardFigures teamId={team.id} address={address} />

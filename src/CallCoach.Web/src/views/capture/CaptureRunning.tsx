@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useSession, useTexts } from '../../hooks/appContext';
 import { useStore } from '../../hooks/useStore';
 import { clock } from '../../texts/units';
+import { OwnConsent } from '../policy/OwnConsent';
 import { LevelMeter } from './LevelMeter';
 
 /** The call as it is taken: how long, how loud either side, what is wrong, and the three buttons. */
@@ -15,6 +16,7 @@ export function CaptureRunning() {
   const warnings = [agentSilent && words.agentSilent, customerSilent && words.customerSilent, leaking && words.leaking].filter((warning) => warning !== false);
   return (
     <section className="capture-running card">
+      <OwnConsent />
       <div className="capture-clock">
         <span className={`pulse ${phase === 'running' ? 'recording' : phase === 'rejoining' ? 'source-lost' : 'paused'}`} aria-hidden="true" />
         <b className="numbers">{clock(seconds)}</b><span>{saying}</span>
