@@ -43,8 +43,8 @@ function Editor({ teamId, loaded }: { teamId: string; loaded: CampaignState }) {
               {mayEdit && <Button type="text" icon={<DeleteOutlined />} aria-label={policy.remove} disabled={disabled} onClick={() => change({ ...draft, campaigns: draft.campaigns.filter((_, at) => at !== index) })} />}
             </header>
             <div className="terms-grid">
-              <TermsFields terms={campaign} disabled={disabled} change={(part) => put(index, part)} />
               <label className="term"><span>{scriptWords.title}</span><Select placeholder={words.script} allowClear value={campaign.script} options={options} disabled={disabled} onChange={(id: string | undefined) => put(index, { script: id ?? null })} /></label>
+              <TermsFields terms={campaign} disabled={disabled} change={(part) => put(index, part)} />
               <label className="term-switch"><Switch checked={campaign.private} disabled={disabled} onChange={(wanted) => put(index, { private: wanted })} /> {policy.training}</label>
             </div>
           </div>
