@@ -39,7 +39,10 @@ public sealed class PagesTests(RunningServer server) : IClassFixture<RunningServ
         const int width = 390;
         await using var browser = await Browser.OpenAsync(server.Address, width: width);
         await browser.SignInAsync(RunningServer.AdministratorEmail, RunningServer.Password);
-        foreach (var path in (string[])["/live", "/capture", "/calls", "/calls/said", "/settings/account", "/settings/rules", "/settings/phrases", "/settings/scripts", "/settings/campaigns", "/settings/recognition", "/settings/people", "/settings/teams", "/settings/keys", "/settings/webhooks", "/settings/audit"])
+        foreach (var path in (string[])[
+            "/live", "/capture", "/calls", "/calls/said", "/calls/clips", "/reviews", "/reviews/calibrations", "/board", "/board/learned",
+            "/settings/account", "/settings/rules", "/settings/phrases", "/settings/scripts", "/settings/scorecards", "/settings/scorecards?card=0", "/settings/campaigns",
+            "/settings/recognition", "/settings/people", "/settings/teams", "/settings/keys", "/settings/webhooks", "/settings/audit"])
         {
             await browser.Page.GotoAsync(path);
             await browser.Page.Locator("main h1, main h2").First.WaitForAsync();

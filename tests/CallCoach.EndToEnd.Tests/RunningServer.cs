@@ -29,11 +29,16 @@ public sealed partial class RunningServer : IAsyncLifetime
         Address = await StartAsync();
         Connect();
         await PostAsync("/api/v1/session", new { email = AdministratorEmail, password = Password });
-        var teams = await _http.GetFromJsonAsync<JsonElement>("/api/v1/teams");
+        await AddPersonAsync(AgentName, AgentEmail, "agent");
+    }
+
+    /// <summary>One more person in the agent's team, with the common password.</summary>
+    public async Task AddPersonAsync(string name, string email, string role)
+    {
+        var teams = await GetAsync("/api/v1/teams");
         await PostAsync("/api/v1/users", new
         {
-            name = AgentName, email = AgentEmail, password = Password, roles = new[] { "agent" },
-            teamIds = new[] { teams[0].GetProperty("id").GetGuid() }, language = "en",
+            name, email, password = Password, roles = new[] { role }, teamIds = new[] { teams[0].GetProperty("id").GetGuid() }, language = "en",
         });
     }
 
