@@ -1,6 +1,8 @@
 using CallCoach.Calls;
 using CallCoach.Server.Practice.Attempts;
 using CallCoach.Server.Practice.Drills;
+using CallCoach.Server.Practice.Models;
+using CallCoach.Server.Practice.Moments;
 
 namespace CallCoach.Server.Practice;
 
@@ -14,6 +16,9 @@ public static class PracticeSetup
         services.AddScoped<TeamDrills>();
         services.AddScoped<DrillViews>();
         services.AddScoped<IExerciseBook, DrillBook>();
+        services.AddScoped<MomentDrills>();
+        services.AddScoped<WeakEndings>();
+        services.AddScoped<PracticeModels>();
         services.AddSingleton<AttemptKeeper>();
         services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<AttemptKeeper>());
         services.AddHostedService(provider => provider.GetRequiredService<AttemptKeeper>());
@@ -23,5 +28,7 @@ public static class PracticeSetup
     {
         api.MapAttempts();
         api.MapDrills();
+        api.MapModels();
+        api.MapMoments();
     }
 }

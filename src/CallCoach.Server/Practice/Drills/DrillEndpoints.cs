@@ -1,5 +1,6 @@
 using CallCoach.Coaching;
 using CallCoach.Server.Calls;
+using CallCoach.Server.PracticeScripts;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
@@ -18,6 +19,7 @@ public static class DrillEndpoints
         var drills = api.MapGroup("/teams/{id:guid}/drills").WithTags("Practice");
         drills.MapGet("", ListDrills).WithSummary("The team's drills: those that ship, then its own, a page at a time");
         drills.MapGet("/{drillId:guid}", GetDrill).WithSummary("One drill");
+        drills.MapGet("/{drillId:guid}/voice", GetVoice).WithSummary("One of the customer's lines as WAV, synthetic").Produces(StatusCodes.Status200OK, contentType: "audio/wav");
         drills.MapPut("/{drillId:guid}", PutDrill).WithSummary("Make or change a drill (trainer, supervisor of the team, administrator)");
         drills.MapDelete("/{drillId:guid}", RetireDrill).WithSummary("Take a drill off the list; attempts at it stay (trainer, supervisor of the team, administrator)");
         api.MapGet("/practice/drill-settings", GetSettings).WithTags("Practice").WithSummary("The numbers of each skill, with units and ranges");
@@ -45,6 +47,17 @@ public static class DrillEndpoints
     private static async Task<Results<Ok<DrillView>, NotFound>> GetDrill(
         Guid id, Guid drillId, CallDb db, DrillViews views, CurrentUser user, CancellationToken cancellation) =>
         await SeesAsync(id, db, user, cancellation) && await views.FindAsync(id, drillId, cancellation) is { } drill ? TypedResults.Ok(drill) : TypedResults.NotFound();
+
+    private static async Task<Results<PhysicalFileHttpResult, NotFound, Problem503>> GetVoice(
+        Guid id, Guid drillId, string language, int line, CallDb db, TeamDrills drills, VoiceSynthesiser synthesiser, CurrentUser user, CancellationToken cancellation)
+    {
+        if (!await SeesAsync(id, db, user, cancellation) || await drills.FindAsync(id, drillId, cancellation) is not var (sheet, _)
+            || !sheet.Words.TryGetValue(language, out var words) || line < 0 || line >= words.Customer.Count)
+            return TypedResults.NotFound();
+        return await synthesiser.SpeakAsync(words.Customer[line], language, cancellation) is { } path
+            ? TypedResults.PhysicalFile(path, "audio/wav", enableRangeProcessing: true)
+            : new Problem503("no-voice", "espeak-ng, which speaks such lines, is not installed on the server.");
+    }
 
     private static async Task<Results<Ok<DrillView>, NotFound, Problem403, ValidationProblem, Problem409>> PutDrill(
         Guid id, Guid drillId, DrillChange body, CallDb db, TeamDrills drills, DrillViews views, CurrentUser user, TimeProvider clock, CancellationToken cancellation)

@@ -1,0 +1,4 @@
+namespace CallCoach.Server.Practice.Moments;
+
+/// <param name="Items">Weakest first.</param>
+public sealed record WeakEndingList(IReadOnlyList<WeakEnding> Items);
