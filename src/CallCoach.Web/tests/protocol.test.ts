@@ -18,7 +18,7 @@ const callOf = (board: LiveBoard) => board.calls.value.get(callId);
 
 describe('the messages of docs/protocol.md', () => {
   it('are all there that the client reads', () => {
-    for (const name of ['start', 'pause', 'resume', 'stop', 'started', 'ack', 'cue', 'cueCleared', 'error', 'CallStarted', 'Readings', 'Cue', 'CueCleared', 'CallChanged', 'Transcript', 'Finding', 'TranscriptState', 'CallScored', 'CallEnded'])
+    for (const name of ['start', 'pause', 'resume', 'stop', 'started', 'ack', 'cue', 'cueCleared', 'drill', 'error', 'CallStarted', 'Readings', 'Cue', 'CueCleared', 'CallChanged', 'Transcript', 'Finding', 'TranscriptState', 'CallScored', 'CallEnded'])
       expect(examples.has(name), name).toBe(true);
   });
 

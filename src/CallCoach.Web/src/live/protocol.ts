@@ -217,13 +217,20 @@ export interface IngestStart {
   sampleRateHz: number;
   channels: number;
   roles: Role[];
-  kind: 'live';
+  kind: 'live' | 'practice';
   language?: string;
 }
+
+/** One moment of a drill, straight after the packet that brought it. */
+export interface DrillReading { speaking: boolean; levelDbfs: number; f0Hz: number | null; rate: number | null; quietSeconds: number | null }
+
+/** One thing that was tried in a drill, its value in the skill's unit. */
+export interface DrillTried { from: number; to: number; value: number; passed: boolean }
 
 /** Section 1: what the server answers. Positions count samples per channel. */
 export type IngestAnswer =
   | { type: 'started'; callId: string; position: number; rejoined: boolean }
   | { type: 'ack'; position: number }
   | { type: 'cue' | 'cueCleared'; number: number; code: string; at: number }
+  | { type: 'drill'; at: number; drill: DrillReading; items?: DrillTried[] }
   | { type: 'error'; code: string; message: string };

@@ -3,6 +3,7 @@ import { queueEn } from './queueEn';
 import { policyEn } from './policyEn';
 import { reviewEn } from './reviewEn';
 import { boardEn } from './boardEn';
+import { drillsEn } from './drillsEn';
 import { wordsEn } from './wordsEn';
 import type { Widened } from './widened';
 
@@ -14,6 +15,7 @@ export const en = {
   ...boardEn,
   ...cardsEn,
   ...policyEn,
+  ...drillsEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {

@@ -3,6 +3,7 @@ import { queueZhCN } from './queueZhCN';
 import { policyZhCN } from './policyZhCN';
 import { reviewZhCN } from './reviewZhCN';
 import { boardZhCN } from './boardZhCN';
+import { drillsZhCN } from './drillsZhCN';
 import { wordsZhCN } from './wordsZhCN';
 import type { Texts } from './en';
 
@@ -14,6 +15,7 @@ export const zhCN: Texts = {
   ...boardZhCN,
   ...cardsZhCN,
   ...policyZhCN,
+  ...drillsZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {

@@ -45,6 +45,8 @@ export class IngestLine {
   readonly state = new Store<IngestState>({ name: 'connecting' });
   /** Changes when a new call goes on where the server stopped. */
   readonly callId: Store<string>;
+  /** Hears what the server answers beside positions: a drill's readings. */
+  onAnswer: ((answer: IngestAnswer) => void) | null = null;
   #buffer: ResendBuffer;
   /** What the given positions are ahead of the call's own; `null`: the next thing said is the new call's beginning. */
   #base: number | null = 0;
@@ -107,6 +109,7 @@ export class IngestLine {
     if (answer.type === 'started') this.#join(answer.position);
     else if (answer.type === 'ack') this.#buffer.acknowledge(answer.position);
     else if (answer.type === 'error') this.#lastMessage = answer.message;
+    else this.onAnswer?.(answer);
     this.#pump();
   }
 
@@ -131,7 +134,7 @@ export class IngestLine {
     this.#socket = null;
     this.#started = false;
     const meaning = meaningOfClose(code);
-    if (meaning === 'complete' || (meaning === 'new-call' && this.#stopping)) this.state.set({ name: 'complete' });
+    if (meaning === 'complete' || (meaning === 'new-call' && (this.#stopping || this.start.kind === 'practice'))) this.state.set({ name: 'complete' });
     else if (meaning === 'new-call') this.#goOnAsNewCall();
     // While we come back, "has a source already" means our own dead line, which the server has not noticed yet.
     else if (meaning === 'rejoin' || (meaning === 'call-running' && this.#droppedAt !== null)) this.#rejoinLater();

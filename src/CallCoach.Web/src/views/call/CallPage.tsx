@@ -107,7 +107,7 @@ function Body({ call, changed, reload }: { call: Call; changed: (call: Call) => 
       {call.status === 'failed' && <Alert type="error" showIcon title={words.failedHint} />}
       <div className="call-listen">
         <LoadState load={traces}>{(value) => (
-          <CallSound call={call} traces={value} player={player} comments={remarks.load.value ?? []} help={() => setAsks('help')} actions={(range) => <SelectionActions range={range} comment={remarks.write} share={share} />} />
+          <CallSound call={call} traces={value} player={player} comments={remarks.load.value ?? []} help={() => setAsks('help')} actions={(range) => <SelectionActions callId={call.id} range={range} comment={remarks.write} share={share} />} />
         )}</LoadState>
         <CallText call={call} transcript={transcript} player={player} />
       </div>
