@@ -31,6 +31,8 @@ public sealed class AuditLog(CallDb db, TimeProvider clock)
     /// <summary>Somebody listens to a call, or takes its sound home.</summary>
     public async Task NoteSoundAsync(CurrentUser user, Call call, bool download, CancellationToken cancellation)
     {
+        if (call.IsPrivate)
+            return;   // only its own agent can play it, and the log would tell others that it is there
         var since = clock.GetUtcNow().UtcDateTime - OnePlayback;
         if (!download && await db.AuditEntries.AnyAsync(entry => entry.CallId == call.Id && entry.UserId == user.Id
             && entry.Action == AuditAction.Playback && entry.At > since, cancellation))

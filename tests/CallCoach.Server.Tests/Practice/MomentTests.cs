@@ -52,6 +52,19 @@ public sealed class MomentTests(KestrelServer server) : IClassFixture<KestrelSer
     }
 
     [Fact]
+    public async Task NothingIsMadeOfWhatIsPrivate()
+    {
+        var studio = await Studio.OfAsync(server);
+        var trainer = await server.SignInAsync(await studio.AddAsync("trainer"), Company.Password);
+        var call = await CallAsync(studio);
+        await using (var db = server.OpenDatabase())
+            await db.Calls.Where(c => c.Id == call).ExecuteUpdateAsync(set => set.SetProperty(c => c.IsPrivate, true), TestContext.Current.CancellationToken);
+        Assert.Empty((await trainer.GetAsync($"teams/{studio.Team}/weak-endings").OkAsync()).GetProperty("items").EnumerateArray());
+        await trainer.GetAsync($"calls/{call}/drill-suggestion?from=0&to=9").NotFoundAsync();
+        await studio.Agent.GetAsync($"calls/{call}/drill-suggestion?from=0&to=9").RefusedAsync(HttpStatusCode.Conflict, "private-call");
+    }
+
+    [Fact]
     public async Task ATrainersAttemptIsTheModelThatOthersAreLaidOver()
     {
         var studio = await Studio.OfAsync(server);

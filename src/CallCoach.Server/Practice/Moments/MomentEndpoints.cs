@@ -75,7 +75,8 @@ public static class MomentEndpoints
 
     // What the policy masks must be out of the sound before others hear it.
     private static Problem409? NotYet(Call call) =>
-        call.Status == CallStatus.Running ? new Problem409("call-running", "The call is still running. Make a drill of it when it is over.")
+        call.IsPrivate ? new Problem409("private-call", "Private practice and private training are the agent's alone; nothing of them is shared.")
+        : call.Status == CallStatus.Running ? new Problem409("call-running", "The call is still running. Make a drill of it when it is over.")
         : call.Redacted && call.TranscriptState != TranscriptState.Done
             ? new Problem409("not-masked", "This campaign masks numbers, and the call is not written down yet: nothing of it can be shared before.") : null;
 

@@ -17,8 +17,8 @@ public sealed class WeakEndings(CallDb db, TimeProvider clock)
     public async Task<WeakEndingList> ReadAsync(Guid teamId, int days, int most, CancellationToken cancellation)
     {
         var since = clock.GetUtcNow().UtcDateTime.AddDays(-days);
-        var calls = await db.Calls.AsNoTracking()
-            .Where(call => call.TeamId == teamId && call.Kind != CallKind.Practice && call.StartedAt >= since && call.Status != CallStatus.Running && call.RecordingFile != null && call.Numbers.FadedEndings > 0)
+        var calls = await db.Calls.AsNoTracking().ShownToTeam()
+            .Where(call => call.TeamId == teamId && call.StartedAt >= since && call.Status != CallStatus.Running && call.RecordingFile != null && call.Numbers.FadedEndings > 0)
             .OrderByDescending(call => call.Numbers.FadedEndings).ThenByDescending(call => call.StartedAt).Take(MostCalls)
             .Select(call => new { call.Id, call.AgentId, call.Agent!.DisplayName, call.StartedAt, call.Detail!.Report }).ToListAsync(cancellation);
         var worst = calls.Where(call => call.Report is not null).SelectMany(call => Faded(call.Report).Take(MostOfACall).Select(said => (Call: call, Said: said)))
