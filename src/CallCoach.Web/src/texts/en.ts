@@ -4,6 +4,7 @@ import { policyEn } from './policyEn';
 import { reviewEn } from './reviewEn';
 import { boardEn } from './boardEn';
 import { drillsEn } from './drillsEn';
+import { trainingEn } from './trainingEn';
 import { wordsEn } from './wordsEn';
 import type { Widened } from './widened';
 
@@ -16,6 +17,7 @@ export const en = {
   ...cardsEn,
   ...policyEn,
   ...drillsEn,
+  ...trainingEn,
   languageName: 'English',
   nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {

@@ -4,6 +4,7 @@ import { policyZhCN } from './policyZhCN';
 import { reviewZhCN } from './reviewZhCN';
 import { boardZhCN } from './boardZhCN';
 import { drillsZhCN } from './drillsZhCN';
+import { trainingZhCN } from './trainingZhCN';
 import { wordsZhCN } from './wordsZhCN';
 import type { Texts } from './en';
 
@@ -16,6 +17,7 @@ export const zhCN: Texts = {
   ...cardsZhCN,
   ...policyZhCN,
   ...drillsZhCN,
+  ...trainingZhCN,
   languageName: '简体中文',
   nav: { live: '通话中', capture: '开始通话', calls: '通话记录', settings: '设置', signOut: '退出登录', skip: '跳到正文', language: '语言', menu: '账户' },
   common: {

@@ -11,6 +11,7 @@ import { clock } from '../../texts/units';
 import { callMoment } from '../calls/callMoment';
 import { LinkButton } from '../parts/LinkButton';
 import { LoadState } from '../parts/LoadState';
+import { ScriptAttempt } from '../practice/ScriptAttempt';
 import { AttemptHistory } from './AttemptHistory';
 import { AttemptSound } from './AttemptSound';
 import { ModelComparison } from './ModelComparison';
@@ -42,18 +43,19 @@ function Shown({ attempt, load }: { attempt: Attempt; load: Load<Attempt> }) {
     return () => clearInterval(timer);
   }, [open, reload]);
   const result = attempt.kind === 'drill' ? attempt.results as DrillResult | null : null;
-  const again = `/practice/drills/${attempt.exerciseId}`;
+  const again = attempt.kind === 'drill' ? `/practice/drills/${attempt.exerciseId}` : `/practice/scripts/${attempt.teamId}/${attempt.exerciseId}/run`;
   return (
     <div className="page attempt">
       <header className="page-head">
         <div>
-          <Link to="/practice/drills" className="call-back">{'←'} {drillWords.back}</Link>
+          {attempt.kind === 'drill' ? <Link to="/practice/drills" className="call-back">{'←'} {drillWords.back}</Link> : <Link to="/practice/scripts" className="call-back">{'←'} {texts.training.run.back}</Link>}
           <h1>{attempt.title}</h1>
           <p className="numbers">{[own ? null : words.of(attempt.agent.name), callMoment(attempt.startedAt, language, texts.calls), clock(attempt.durationSeconds), attempt.private && words.private].filter(Boolean).join(' · ')}</p>
         </div>
         {own && leads(me) && result && !attempt.private && <MakeModel attempt={attempt} made={comparison.reload} />}
       </header>
       <Verdict attempt={attempt} result={result} again={own ? again : null} />
+      {attempt.kind === 'script' && <ScriptAttempt attempt={attempt} />}
       {result && result.items.length > 0 && <AttemptSound attempt={attempt} result={result} />}
       {result && attempt.outcome !== 'incomplete' && (
         <section className="card attempt-next">

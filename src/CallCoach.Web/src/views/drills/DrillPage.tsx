@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { leads, useLanguage, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { useStore } from '../../hooks/useStore';
@@ -36,6 +36,7 @@ function Shown({ drill, teamId, changed }: { drill: Drill; teamId: string; chang
   const [session] = useState(() => new PracticeSession());
   const [spoken, setSpoken] = useState<Language>(language in drill.words ? language : drill.words['zh-CN'] ? 'zh-CN' : 'en');
   const [only, setOnly] = useState(false);
+  const assignmentId = useSearchParams()[0].get('assignment');
   const state = useStore(session.state);
   const said = drill.words[spoken] ?? Object.values(drill.words)[0];
   useEffect(() => () => void session.reset(), [session]);
@@ -44,7 +45,7 @@ function Shown({ drill, teamId, changed }: { drill: Drill; teamId: string; chang
   }, [state.phase, state.attempt, navigate]);
   useTitle(said?.title ?? words.title);
   if (!said) return <Notice title={words.none} />;
-  const begin = (takeOver: boolean) => void session.begin({ kind: 'drill', exerciseId: drill.id, language: spoken, teamId, private: only, takeOver }, null, drill.skill === 'breath');
+  const begin = (takeOver: boolean) => void session.begin({ kind: 'drill', exerciseId: drill.id, language: spoken, teamId, private: only, takeOver, ...(assignmentId ? { assignmentId } : {}) }, null, drill.skill === 'breath');
   const running = session.active && state.phase !== 'opening';
   return (
     <div className="page drill">

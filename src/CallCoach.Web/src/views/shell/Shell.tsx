@@ -1,4 +1,4 @@
-import { AudioOutlined, AuditOutlined, LineChartOutlined, SettingOutlined, SoundOutlined, ThunderboltOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { AudioOutlined, AuditOutlined, LineChartOutlined, SettingOutlined, ThunderboltOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { Suspense } from 'react';
 import { NavLink, Outlet } from 'react-router';
 import { leads, useSession, useTexts } from '../../hooks/appContext';
@@ -7,11 +7,12 @@ import { CaptureBar } from './CaptureBar';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LineBanner } from './LineBanner';
 import { Logo } from './Logo';
+import { PracticeIcon } from './PracticeIcon';
 import './shell.css';
 
 /** The frame of every page: where one can go, who one is, and whether a call is being taken. On a phone the ways lie at the bottom. */
 export function Shell() {
-  const { nav, queue, board, drills } = useTexts();
+  const { nav, queue, board, training } = useTexts();
   const { me, setMe } = useSession();
   const ways = [
     { to: '/live', name: nav.live, icon: <ThunderboltOutlined aria-hidden /> },
@@ -19,7 +20,7 @@ export function Shell() {
     { to: '/calls', name: nav.calls, icon: <UnorderedListOutlined aria-hidden /> },
     ...(leads(me) ? [{ to: '/reviews', name: queue.title, icon: <AuditOutlined aria-hidden /> }] : []),
     leads(me) ? { to: '/board', name: board.nav, icon: <LineChartOutlined aria-hidden /> } : { to: '/progress', name: board.navOwn, icon: <LineChartOutlined aria-hidden /> },
-    { to: '/practice/drills', name: drills.nav, icon: <SoundOutlined aria-hidden /> },
+    { to: '/practice', name: training.nav, icon: <PracticeIcon /> },
     { to: '/settings', name: nav.settings, icon: <SettingOutlined aria-hidden /> },
   ];
   return (
