@@ -24,13 +24,18 @@ export function ScriptResult({ result, seek }: { result: Result; /** Plays from 
       </section>
       {result.targets.length > 0 && <section className="card wide"><h2>{words.targets}</h2><ul className="result-points">{result.targets.map((target) => (
         <li key={target.reading}>{target.met === true ? <CheckCircleFilled className="tick" aria-hidden /> : <span className="tick open" aria-hidden />}
-          <span>{readings[target.reading]}<small> {band(target, words)}</small></span><b className="numbers">{target.value === null ? words.unknown : inUnit(target.reading, target.value)}</b><small>{target.met === null ? '' : target.met ? words.met : words.missed}</small></li>
+          <span>{readings[target.reading]}<small> {band(target, words)}</small></span><b className="numbers">{target.value === null ? words.unknown : shown(target.reading, target.value)}</b><small>{target.met === null ? '' : target.met ? words.met : words.missed}</small></li>
       ))}</ul></section>}
     </div>
   );
 }
 
 type Words = ReturnType<typeof useTexts>['training']['result'];
+
+/** As fine as the edge that it is judged by: 4.61 misses 4.6. */
+function shown(reading: TargetReading, value: number): string {
+  return reading === 'speakingRate' ? value.toFixed(2) : inUnit(reading, value);
+}
 
 function band({ reading, low, high }: { reading: TargetReading; low: number | null; high: number | null }, words: Words): string {
   const shown = (edge: number) => String(Math.round(edge * targetScale[reading] * 10) / 10);
