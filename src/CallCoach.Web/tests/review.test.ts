@@ -105,7 +105,7 @@ it('a stretch runs forward whichever end was first, inside the call', () => expe
 describe('a recording', () => {
   const wav = (bits: number) => {
     const view = new DataView(new ArrayBuffer(64));
-    const tag = (at: number, text: string) => [...text].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
+    const tag = (at: number, text: string) => new TextEncoder().encode(text).forEach((byte, i) => view.setUint8(at + i, byte));
     tag(0, 'RIFF');
     tag(8, 'WAVE');
     tag(12, 'LIST');
