@@ -29,6 +29,7 @@ public sealed class QuickVoice
     private readonly SyllableDensity _density = new(0);
     private readonly float[] _rows = new float[Rows * SpeechFeatures.Count];
     private readonly float[] _hop = new float[SpeechFormat.HopSamples];
+    private readonly float[] _sound = new float[BandSpectrum.Size];   // newest sample last
     private float _noiseDbfs = QuietestSpeechDbfs;
     private long _heard;
     private int _filled;
@@ -71,7 +72,8 @@ public sealed class QuickVoice
     // As SpeechChannel does it: the syllables of a hop are judged when its pitch is known.
     private PitchReading Pitch()
     {
-        _spectrum.Process(_hop);
+        FrameBuffer.Push(_sound, _hop);
+        _spectrum.Process(_sound);
         _features.Process(_spectrum, RowOf(_heard - BandSpectrum.LatencyHops));
         var pitch = _pitch.Process(_hop);
         var known = RowOf(_heard - PitchTracker.LatencyHops);
