@@ -17,6 +17,7 @@ public sealed partial class PracticeTests(RunningServer server) : IClassFixture<
         await using (var trainer = await Browser.OpenAsync(server.Address))
         {
             await trainer.SignInAsync(RunningServer.AdministratorEmail, RunningServer.Password);
+            await trainer.Page.GetByRole(AriaRole.Button, new() { Name = "EN", Exact = true }).ClickAsync();   // the first administrator reads Chinese
             await PublishAsync(trainer.Page);
             await AssignAsync(trainer.Page);
         }
@@ -28,6 +29,7 @@ public sealed partial class PracticeTests(RunningServer server) : IClassFixture<
         await using (var trainer = await Browser.OpenAsync(server.Address))
         {
             await trainer.SignInAsync(RunningServer.AdministratorEmail, RunningServer.Password);
+            await trainer.Page.GetByRole(AriaRole.Button, new() { Name = "EN", Exact = true }).ClickAsync();   // the first administrator reads Chinese
             await trainer.Page.GotoAsync("/practice/assignments");
             await Assertions.Expect(trainer.Page.GetByText("1 of 1 practised")).ToBeVisibleAsync();
             await trainer.Page.GetByRole(AriaRole.Link, new() { Name = "I have no time" }).ClickAsync();

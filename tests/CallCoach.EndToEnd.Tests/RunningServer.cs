@@ -24,29 +24,31 @@ public sealed partial class RunningServer : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The agent's team.</summary>
+    public Guid TeamId { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         Address = await StartAsync();
         Connect();
         await PostAsync("/api/v1/session", new { email = AdministratorEmail, password = Password });
+        TeamId = (await GetAsync("/api/v1/teams"))[0].GetProperty("id").GetGuid();
         await AddPersonAsync(AgentName, AgentEmail, "agent");
     }
 
     /// <summary>One more person in the agent's team, with the common password.</summary>
     public async Task AddPersonAsync(string name, string email, string role)
     {
-        var teams = await GetAsync("/api/v1/teams");
         await PostAsync("/api/v1/users", new
         {
-            name, email, password = Password, roles = new[] { role }, teamIds = new[] { teams[0].GetProperty("id").GetGuid() }, language = "en",
+            name, email, password = Password, roles = new[] { role }, teamIds = new[] { TeamId }, language = "en",
         });
     }
 
     /// <summary>A key for programs that stream calls of the agent's team.</summary>
     public async Task<string> CreateApiKeyAsync()
     {
-        var teams = await GetAsync("/api/v1/teams");
-        var key = await PostAsync("/api/v1/api-keys", new { name = "e2e", teamId = teams[0].GetProperty("id").GetGuid() });
+        var key = await PostAsync("/api/v1/api-keys", new { name = "e2e", teamId = TeamId });
         return key.GetProperty("key").GetString()!;
     }
 

@@ -40,7 +40,7 @@ public sealed partial class StrangerTests(RunningServer server) : IClassFixture<
     [Fact]
     public async Task PrivateTrainingDoesNotExistForTheOwnSupervisorAndTheAdministrator()
     {
-        var team = (await server.GetAsync("/api/v1/teams"))[0].GetProperty("id").GetGuid();
+        var team = server.TeamId;
         var state = await server.GetAsync($"/api/v1/teams/{team}/campaigns");
         await server.SendAsync($"/api/v1/teams/{team}/campaigns", new
         {

@@ -47,7 +47,7 @@ public sealed class LiveCall : ICallObserver
         _limits = new SourceLimits(start, options, clock);
         _words = new LiveWords(this, _gate, new LiveText(start, recording.FilePath, policy.Redact, desk), recording, events);
         _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
-        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Tap = start.Tap, Phrases = _words.Text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
+        _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Tap = start.Tap, IsWrittenDown = _words.Text.IsWanted, Phrases = _words.Text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
     }
 
     public CallStart Start { get; }

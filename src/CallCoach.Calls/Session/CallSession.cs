@@ -36,7 +36,7 @@ public sealed class CallSession : ICallListener, ICueListener, IWordListener
         Settings = settings;
         _observer = observer;
         _cues = new CueEngine(settings.Plan, settings.Language, settings.Usual, this, settings.Phrases is { } phrases ? new WordSettings(phrases, settings.Script, this) : null);
-        _analyzer = new CallAnalyzer(new CallAnalyzerOptions { Channels = settings.Channels, BlockHops = settings.Phrases is null ? HopsAtOnce : 1 }, this);
+        _analyzer = new CallAnalyzer(new CallAnalyzerOptions { Channels = settings.Channels, BlockHops = settings.IsWrittenDown ? 1 : HopsAtOnce }, this);
         _resamplers = [.. Enumerable.Range(0, settings.Channels).Select(_ => new Resampler(settings.SampleRateHz, SpeechFormat.SampleRateHz))];
         _narrow = [.. _resamplers.Select(r => new float[Math.Max(r.MostOutputs(BlockSamples), r.MostFlushed)])];
         _traces = [.. Enumerable.Range(0, settings.Channels).Select(_ => new TraceRecorder())];

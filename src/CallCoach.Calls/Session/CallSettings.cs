@@ -24,6 +24,9 @@ public sealed record CallSettings(
     /// <summary>What is listened for in the words; null for a call without text: then no rule that needs words is judged.</summary>
     public PhraseBook? Phrases { get; init; }
 
+    /// <summary>Somebody waits for the text of what is said: utterances are known at once, not a few hops later.</summary>
+    public bool IsWrittenDown { get; init; }
+
     /// <summary>What should be said; null without.</summary>
     public CallScript? Script { get; init; }
 
