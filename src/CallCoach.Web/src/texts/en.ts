@@ -19,7 +19,7 @@ export const en = {
   ...drillsEn,
   ...trainingEn,
   languageName: 'English',
-  nav: { live: 'Live', capture: 'Take a call', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
+  nav: { live: 'Live', capture: 'Capture', calls: 'Calls', settings: 'Settings', signOut: 'Sign out', skip: 'Skip to the page', language: 'Language', menu: 'Account' },
   common: {
     save: 'Save', saved: 'Saved.', cancel: 'Cancel', close: 'Close', retry: 'Try again', delete: 'Delete', copy: 'Copy', copied: 'Copied',
     loading: 'Loading…', more: 'Show more', agent: 'Agent', customer: 'Customer', unknownRole: 'Unknown',
