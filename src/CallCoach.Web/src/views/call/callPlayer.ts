@@ -21,7 +21,7 @@ export class CallPlayer {
   readonly skipping = new Store(false);
   /** What the user has marked on the waveform. */
   readonly selection = new Store<TimeRange | null>(null);
-  readonly #silences: readonly TimeRange[];
+  #silences: readonly TimeRange[] = [];
   #wave: WaveSurfer | null = null;
   /** Before it is, the waveform stands at zero, whatever moment was asked for. */
   #ready = false;
@@ -30,6 +30,11 @@ export class CallPlayer {
 
   constructor(readonly durationSeconds: number, readonly hasSound: boolean, silences: readonly TimeRange[] = []) {
     this.window = new Store<TimeWindow>({ from: 0, to: durationSeconds });
+    this.knowSilences(silences);
+  }
+
+  /** What is passed over when silence is skipped. */
+  knowSilences(silences: readonly TimeRange[]): void {
     this.#silences = silences;
   }
 
