@@ -14,7 +14,7 @@ public sealed class PracticeScriptBook(CallDb db, TimeProvider clock)
     public static bool MayEdit(CurrentUser user) => user.IsAdministrator || user.LooksAfterTeams;
 
     public Task<bool> SeesAsync(Guid teamId, CurrentUser user, CancellationToken cancellation) =>
-        db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation);
+        db.SeesTeamAsync(teamId, user, cancellation);
 
     public async Task<PracticeScriptList> ListAsync(Guid teamId, CurrentUser user, CancellationToken cancellation)
     {

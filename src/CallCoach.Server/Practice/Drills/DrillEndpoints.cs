@@ -28,7 +28,7 @@ public static class DrillEndpoints
     private static async Task<Results<Ok<DrillPage>, NotFound, ValidationProblem>> ListDrills(
         Guid id, string? cursor, CallDb db, TeamDrills drills, DrillViews views, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         CallCursor? after = null;
         if (new Faults().Require(cursor is null || CallCursor.TryParse(cursor, out after), "cursor", "Must be the next of an earlier page.").Problem is { } problem)
@@ -46,12 +46,12 @@ public static class DrillEndpoints
 
     private static async Task<Results<Ok<DrillView>, NotFound>> GetDrill(
         Guid id, Guid drillId, CallDb db, DrillViews views, CurrentUser user, CancellationToken cancellation) =>
-        await SeesAsync(id, db, user, cancellation) && await views.FindAsync(id, drillId, cancellation) is { } drill ? TypedResults.Ok(drill) : TypedResults.NotFound();
+        await db.SeesTeamAsync(id, user, cancellation) && await views.FindAsync(id, drillId, cancellation) is { } drill ? TypedResults.Ok(drill) : TypedResults.NotFound();
 
     private static async Task<Results<PhysicalFileHttpResult, NotFound, Problem503>> GetVoice(
         Guid id, Guid drillId, string language, int line, CallDb db, TeamDrills drills, VoiceSynthesiser synthesiser, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation) || await drills.FindAsync(id, drillId, cancellation) is not var (sheet, _)
+        if (!await db.SeesTeamAsync(id, user, cancellation) || await drills.FindAsync(id, drillId, cancellation) is not var (sheet, _)
             || !sheet.Words.TryGetValue(language, out var words) || line < 0 || line >= words.Customer.Count)
             return TypedResults.NotFound();
         return await synthesiser.SpeakAsync(words.Customer[line], language, cancellation) is { } path
@@ -62,7 +62,7 @@ public static class DrillEndpoints
     private static async Task<Results<Ok<DrillView>, NotFound, Problem403, ValidationProblem, Problem409>> PutDrill(
         Guid id, Guid drillId, DrillChange body, CallDb db, TeamDrills drills, DrillViews views, CurrentUser user, TimeProvider clock, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return Forbidden();
@@ -82,7 +82,7 @@ public static class DrillEndpoints
     private static async Task<Results<NoContent, NotFound, Problem403, Problem409>> RetireDrill(
         Guid id, Guid drillId, int version, CallDb db, TeamDrills drills, CurrentUser user, TimeProvider clock, CancellationToken cancellation)
     {
-        if (!await SeesAsync(id, db, user, cancellation) || await drills.FindAsync(id, drillId, cancellation) is not var (sheet, known) || known is { Retired: true })
+        if (!await db.SeesTeamAsync(id, user, cancellation) || await drills.FindAsync(id, drillId, cancellation) is not var (sheet, known) || known is { Retired: true })
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return Forbidden();
@@ -114,9 +114,6 @@ public static class DrillEndpoints
         }
         return faults.Problem;
     }
-
-    private static Task<bool> SeesAsync(Guid teamId, CallDb db, CurrentUser user, CancellationToken cancellation) =>
-        db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation);
 
     private static Problem403 Forbidden() => new(ProblemCodes.Forbidden, "Only the team's trainers and supervisors and administrators change its drills.");
 

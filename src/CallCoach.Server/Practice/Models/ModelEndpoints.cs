@@ -38,7 +38,7 @@ public static class ModelEndpoints
     private static async Task<Results<Ok<ModelView>, NotFound, Problem403, Problem413, Problem422>> PutModel(
         Guid id, string kind, Guid exerciseId, string language, HttpRequest request, CallDb db, PracticeModels models, ExerciseBooks exercises, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation)
+        if (!await db.SeesTeamAsync(id, user, cancellation)
             || !Word.TryParse<ExerciseKind>(kind, out var of) || of is null || await exercises.FindAsync(of.Value, id, exerciseId, language, cancellation) is null)
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
@@ -79,7 +79,7 @@ public static class ModelEndpoints
 
     private static async Task<PracticeModel?> FindAsync(
         Guid teamId, string kind, Guid exerciseId, string language, CallDb db, PracticeModels models, CurrentUser user, CancellationToken cancellation) =>
-        await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == teamId, cancellation) && Word.TryParse<ExerciseKind>(kind, out var of) && of is { } known
+        await db.SeesTeamAsync(teamId, user, cancellation) && Word.TryParse<ExerciseKind>(kind, out var of) && of is { } known
             ? await models.FindAsync(teamId, known, exerciseId, language, cancellation) : null;
 
     private static Problem403 Forbidden() => new(ProblemCodes.Forbidden, "Only the team's trainers and supervisors and administrators record its models.");

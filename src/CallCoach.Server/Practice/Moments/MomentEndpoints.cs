@@ -57,7 +57,7 @@ public static class MomentEndpoints
     private static async Task<Results<Ok<WeakEndingList>, NotFound, Problem403, ValidationProblem>> ListWeakEndings(
         Guid id, int? days, int? limit, CallDb db, WeakEndings endings, CurrentUser user, CancellationToken cancellation)
     {
-        if (!await db.Teams.VisibleTo(user).AnyAsync(team => team.Id == id, cancellation))
+        if (!await db.SeesTeamAsync(id, user, cancellation))
             return TypedResults.NotFound();
         if (!user.MayWatchTeam(id))
             return new Problem403(ProblemCodes.Forbidden, "Only those who look after the team see its weak moments.");
