@@ -18,6 +18,14 @@ export function Waveform({ call, traces, player }: { call: Call; traces: Traces;
   const { call: words } = useTexts();
   const palette = palettes[useLight().light];
   const place = useRef<HTMLDivElement>(null);
+  const { id, hasAudio } = call;
+  // A call that is read anew, as when its text has come or a cue was judged, gets other marks; the sound goes on.
+  const shown = useRef(call);
+  const markAgain = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    shown.current = call;
+    markAgain.current?.();
+  }, [call]);
   useEffect(() => {
     if (!place.current) return;
     const regions = Regions.create();
@@ -27,7 +35,7 @@ export function Waveform({ call, traces, player }: { call: Call; traces: Traces;
       splitChannels: lanes(traces, palette),
       peaks: traces.channels.map((channel) => levelPeaks(channel.levelDbfs)),
       duration: player.durationSeconds,
-      ...(call.hasAudio ? { url: calls.audioUrl(call.id) } : {}),
+      ...(hasAudio ? { url: calls.audioUrl(id) } : {}),
       cursorColor: palette.ink, cursorWidth: 1.5, barWidth: 2, barGap: 1, barRadius: 2, barHeight: 0.68, autoScroll: true, maxPeak: 1,
       plugins: [regions],
     });
@@ -43,15 +51,21 @@ export function Waveform({ call, traces, player }: { call: Call; traces: Traces;
       if (Math.abs(pixelsPerSecond - markedAt) < 0.01) return; // only a zoom moves marks in or out
       markedAt = pixelsPerSecond;
       regions.clearRegions();
-      for (const region of waveMarks(call, pixelsPerSecond, words)) regions.addRegion(region);
+      for (const region of waveMarks(shown.current, pixelsPerSecond, words)) regions.addRegion(region);
     };
     wave.on('ready', mark);
     wave.on('redraw', mark);
+    markAgain.current = () => {
+      if (markedAt === 0) return; // not drawn yet
+      markedAt = 0;
+      mark();
+    };
     return () => {
+      markAgain.current = null;
       detach();
       wave.destroy();
     };
-  }, [call, traces, player, palette, words]);
+  }, [id, hasAudio, traces, player, palette, words]);
   useDragSelection(place, player);
   return <div ref={place} className="waveform" />;
 }
