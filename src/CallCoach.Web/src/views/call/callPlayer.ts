@@ -25,12 +25,13 @@ export class CallPlayer {
   #wave: WaveSurfer | null = null;
   /** Before it is, the waveform stands at zero, whatever moment was asked for. */
   #ready = false;
+  /** Somebody asked to hear it before it was. */
+  #wanted = false;
   /** A range that was asked for plays to here and no further. */
   #end: number | null = null;
 
-  constructor(readonly durationSeconds: number, readonly hasSound: boolean, silences: readonly TimeRange[] = []) {
+  constructor(readonly durationSeconds: number, readonly hasSound: boolean) {
     this.window = new Store<TimeWindow>({ from: 0, to: durationSeconds });
-    this.knowSilences(silences);
   }
 
   /** What is passed over when silence is skipped. */
@@ -54,6 +55,7 @@ export class CallPlayer {
       endings.forEach((end) => end());
       this.#wave = null;
       this.#ready = false;
+      this.#wanted = false;
       this.playing.set(false);
     };
   }
@@ -85,6 +87,7 @@ export class CallPlayer {
   }
 
   pause(): void {
+    this.#wanted = false;
     this.#wave?.pause();
   }
 
@@ -124,13 +127,15 @@ export class CallPlayer {
   }
 
   #play(): void {
-    if (this.hasSound && !this.failed.value) void this.#wave?.play().catch(() => this.failed.set(true));
+    this.#wanted = !this.#ready;
+    if (this.#ready && this.hasSound && !this.failed.value) void this.#wave?.play().catch(() => this.failed.set(true));
   }
 
   #begin(wave: WaveSurfer): void {
     this.#ready = true;
     if (this.time.value > 0) wave.setTime(this.time.value);
     if (this.speed.value !== 1) wave.setPlaybackRate(this.speed.value, true);
+    if (this.#wanted) this.#play();
   }
 
   #moved(wave: WaveSurfer, time: number): void {
