@@ -1,4 +1,3 @@
-using CallCoach.Audio;
 using CallCoach.Coaching;
 using CallCoach.Speech;
 using CallCoach.Transcription;
@@ -13,12 +12,9 @@ namespace CallCoach.Calls;
 public sealed class LiveCall : ICallObserver
 {
     private readonly Lock _gate = new();
-    private readonly LiveCallOptions _options;
-    private readonly SourceLimits _limits;
     private readonly CallRecording _recording;
+    private readonly SourceSound _sound;
     private readonly ICallEvents _events;
-    private readonly List<CallGapSpan> _gaps = [];
-    private readonly float[][] _decoded;
     private readonly LiveWords _words;
     private CallSession _session;
     private bool _quiet;          // while recorded sound is analysed again nobody is told
@@ -42,11 +38,9 @@ public sealed class LiveCall : ICallObserver
         Policy = policy;
         Consent = start.ConsentUnder(policy.Consent);
         _recording = recording;
+        _sound = new SourceSound(start, recording, options, clock);
         _events = events;
-        _options = options;
-        _limits = new SourceLimits(start, options, clock);
         _words = new LiveWords(this, _gate, new LiveText(start, recording.FilePath, policy.Redact, desk), recording, events);
-        _decoded = [.. Enumerable.Range(0, start.Channels).Select(_ => Array.Empty<float>())];
         _session = new CallSession(new CallSettings(start.SampleRateHz, start.Channels, start.Roles, start.Language, plan, usual) { Card = card, Tap = start.Tap, IsWrittenDown = _words.Text.IsWanted, Phrases = _words.Text.IsWanted ? policy.Phrases : null, Script = policy.Script, BookVersion = policy.BookVersion }, this);
     }
 
@@ -94,16 +88,15 @@ public sealed class LiveCall : ICallObserver
         {
             if (State == LiveCallState.Ended)
                 return;
-            var frames = CheckSound(position, sound);
+            var end = _sound.Check(position, sound, paused: State == LiveCallState.Paused);
             if (State == LiveCallState.Paused)
                 ChangeState(LiveCallState.Running);
-            FillUpTo(position, _rejoined ? CallGapSpan.SourceLost : CallGapSpan.Lost);
+            _sound.FillUpTo(position, _rejoined ? CallGapSpan.SourceLost : CallGapSpan.Lost, _session);
             _rejoined = false;
-            var known = (int)Math.Min(frames, Position - position);
-            if (known < frames && Consent == CallConsent.Awaited)
-                FillUpTo(position + frames, CallGapSpan.NoConsent);
-            else if (known < frames)
-                Take(sound[(known * FrameBytes)..], frames - known);
+            if (Consent == CallConsent.Awaited)
+                _sound.FillUpTo(end, CallGapSpan.NoConsent, _session);
+            else
+                _sound.Take(position, sound, _session);
         }
     }
 
@@ -126,10 +119,7 @@ public sealed class LiveCall : ICallObserver
             if (State != LiveCallState.Paused)
                 return;
             if (position is { } at)
-            {
-                _limits.Check(at, at, Position, paused: true);
-                FillUpTo(at, CallGapSpan.Paused);
-            }
+                _sound.GoOn(at, _session);
             ChangeState(LiveCallState.Running);
         }
     }
@@ -185,8 +175,7 @@ public sealed class LiveCall : ICallObserver
             _quiet = true;
             try
             {
-                using var recorded = _recording.OpenRead();
-                RecordedCall.Feed(swapped, new WavReader(recorded), _gaps);
+                _sound.Replay(swapped);
                 _words.Text.SwapSides();
                 foreach (var line in _words.Text.SoFar().Lines)
                     swapped.Hear(line);
@@ -243,8 +232,8 @@ public sealed class LiveCall : ICallObserver
             _words.End();
             try
             {
-                if (position is { } end && end - Position <= _limits.Samples(_options.LongestGap))
-                    FillUpTo(end, State == LiveCallState.Paused ? CallGapSpan.Paused : CallGapSpan.Lost);
+                if (position is { } end)
+                    _sound.Close(end, State == LiveCallState.Paused ? CallGapSpan.Paused : CallGapSpan.Lost, _session);
                 result = _session.Finish(() => _words.Settle(_session));
             }
             finally
@@ -258,7 +247,7 @@ public sealed class LiveCall : ICallObserver
     private CallOutcome Outcome(CallStatus status, CallResult? result, string? errorCode)
     {
         var heard = Consent != CallConsent.Awaited;
-        return new CallOutcome(status, Seconds, result, _gaps, errorCode ?? (heard ? null : CallOutcome.NoConsent))
+        return new CallOutcome(status, Seconds, result, _sound.Gaps, errorCode ?? (heard ? null : CallOutcome.NoConsent))
         {
             SoundKept = heard,
             Text = _words.Text.Finish(result?.Words),
@@ -321,45 +310,6 @@ public sealed class LiveCall : ICallObserver
             return;
         cue.Cleared = new CueCleared(cue.Raised.Number, cue.Raised.Code, _session.Readings.Position, CueClearReason.Replaced);
         _events.OnCueCleared(this, cue);
-    }
-
-    private int FrameBytes => Start.Channels * SampleCodec.BytesPerSample(Start.Encoding);
-
-    private int CheckSound(long position, ReadOnlySpan<byte> sound)
-    {
-        if (sound.Length % FrameBytes != 0)
-            throw new CallRefusedException(CallRefusedException.BadMessage, $"{sound.Length} bytes are no whole number of frames of {FrameBytes} bytes.");
-        var frames = sound.Length / FrameBytes;
-        _limits.Check(position, position + frames, Position, State == LiveCallState.Paused);
-        return frames;
-    }
-
-    private void FillUpTo(long position, string cause)
-    {
-        var from = Position;
-        if (position <= from)
-            return;
-        _recording.AppendSilence(position - from);
-        var gap = new CallGapSpan(from, position, cause);
-        if (_gaps is [.., { } last] && last.To == from && last.Cause == cause)
-            _gaps[^1] = last with { To = position };
-        else
-            _gaps.Add(gap);
-        RecordedCall.FeedSilence(_session, gap);
-    }
-
-    private void Take(ReadOnlySpan<byte> sound, int frames)
-    {
-        for (var c = 0; c < Start.Channels; c++)
-        {
-            if (_decoded[c].Length < frames)
-                _decoded[c] = new float[frames];
-            SampleCodec.Decode(Start.Encoding, sound, Start.Channels, c, _decoded[c]);
-        }
-        var first = _decoded[0].AsSpan(0, frames);
-        var second = Start.Channels == 1 ? default : _decoded[1].AsSpan(0, frames);
-        _recording.Append(first, second);
-        _session.Process(first, second);
     }
 
     private void ChangeState(LiveCallState state)
