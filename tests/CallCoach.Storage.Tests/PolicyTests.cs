@@ -1,7 +1,6 @@
 using CallCoach.Audio;
 using CallCoach.Calls;
 using CallCoach.Coaching;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CallCoach.Storage.Tests;
@@ -23,10 +22,10 @@ public sealed class PolicyTests
     [InlineData("spring", "gone", "en", "spring", true)]
     public async Task TheSourceTheCampaignAndTheTeamDecideInThisOrder(string? campaign, string? asked, string? language, string? script, bool redact)
     {
-        await using var services = Services();
-        var team = await TeamAsync(services);
+        using var database = new TestDatabase();
+        var team = await TeamAsync(database);
         var askedId = asked switch { null => (Guid?)null, "other" => Other.Id, _ => Guid.NewGuid() };
-        var policy = await services.GetRequiredService<ITextStore>().PolicyOfAsync(Start(team, campaign, askedId, language), _cancellation);
+        var policy = await database.Services.GetRequiredService<ITextStore>().PolicyOfAsync(Start(team, campaign, askedId, language), _cancellation);
         Assert.Equal((script, redact), (policy.Script?.Title, policy.Redact));
     }
 
@@ -39,15 +38,9 @@ public sealed class PolicyTests
         Encoding = SampleEncoding.Pcm16, SampleRateHz = 8_000, Channels = 2, Roles = ChannelRoles.AgentFirst, Campaign = campaign, ScriptId = script, Language = language,
     };
 
-    private static ServiceProvider Services()
+    private async Task<Guid> TeamAsync(TestDatabase database)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("callcoach-policy-").FullName, "test.db");
-        return new ServiceCollection().AddLogging().AddStorage(new StorageOptions { ConnectionString = $"Data Source={file};Pooling=False" }).BuildServiceProvider();
-    }
-
-    private async Task<Guid> TeamAsync(IServiceProvider services)
-    {
-        await using var db = services.GetRequiredService<IDbContextFactory<CallDb>>().CreateDbContext();
+        await using var db = database.Open();
         await StorageSetup.MigrateAsync(db, _cancellation);
         var team = new Team { Name = "East" };
         db.Add(team);

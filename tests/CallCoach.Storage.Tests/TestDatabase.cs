@@ -17,6 +17,8 @@ internal sealed class TestDatabase : IDisposable
 
     public CallDb Open() => _services.GetRequiredService<IDbContextFactory<CallDb>>().CreateDbContext();
 
+    public IServiceProvider Services => _services;
+
     public TeamPlans Plans => _services.GetRequiredService<TeamPlans>();
 
     public void Dispose()

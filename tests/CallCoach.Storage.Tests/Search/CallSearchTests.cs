@@ -7,10 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CallCoach.Storage.Tests.Search;
 
 /// <summary>The index of SQLite; <see cref="PostgresSearchTests"/> tries the other with the same facts.</summary>
-public class CallSearchTests
+public class CallSearchTests : IDisposable
 {
     private static readonly DateTime Morning = new(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc);
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("callcoach-search-");
 
     [Theory]
     [InlineData("expensive", "1")]
@@ -100,9 +101,15 @@ public class CallSearchTests
         Assert.Equal("5 4", await office.FindAsync("twin", new SearchScope()));
     }
 
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
     protected virtual ServiceProvider Services()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("callcoach-search-").FullName, "test.db");
+        var file = Path.Combine(_folder.FullName, "test.db");
         return new ServiceCollection().AddLogging().AddStorage(new StorageOptions { ConnectionString = $"Data Source={file};Pooling=False" }).BuildServiceProvider();
     }
 
