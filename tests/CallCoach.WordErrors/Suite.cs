@@ -17,7 +17,7 @@ public static class Suite
         var table = options.Live > 0 ? LatencyRow.Table() : ErrorRow.Table();
         foreach (var model in options.Models)
         {
-            await using var engine = new EmbeddedEngine(store, new() { Workers = options.Live > 0 ? options.Workers : 1, ClipTimeout = TimeSpan.FromMinutes(30) }, TimeProvider.System, NullLogger<EmbeddedEngine>.Instance);
+            await using var engine = new EmbeddedEngine(store, new() { Workers = options.Live > 0 ? options.Workers : 1, Threads = options.Threads, ClipTimeout = TimeSpan.FromMinutes(30) }, TimeProvider.System, NullLogger<EmbeddedEngine>.Instance);
             var recogniser = engine.Recogniser(store.Get(model), "en");
             await foreach (var row in options.Live > 0 ? LatencyAsync(engine, recogniser, options) : ErrorsAsync(recogniser, options))
                 table.Add(row);

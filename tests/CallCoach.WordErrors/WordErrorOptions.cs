@@ -10,6 +10,7 @@ public sealed record WordErrorOptions
           --live N         only latency: N people talk at once, in real time, through queue and worker (for --seconds S, default 60)
           --seconds S
           --workers N      worker processes for --live (default 2)
+          --threads N      threads in each worker (default 1)
           --kill           with --live: the worker is killed (kill -9) at half time
           --worst          list what was heard wrongly
           --report FILE    write the figures into the Markdown file, between its marks
@@ -22,6 +23,7 @@ public sealed record WordErrorOptions
 
     public int Seconds { get; init; } = 60;
     public int Workers { get; init; } = 2;
+    public int Threads { get; init; } = 1;
     public bool Kill { get; init; }
     public bool Worst { get; init; }
     public string? Report { get; init; }
@@ -37,6 +39,7 @@ public sealed record WordErrorOptions
                 "--live" => options with { Live = Number(arguments, ref i) },
                 "--seconds" => options with { Seconds = Number(arguments, ref i) },
                 "--workers" => options with { Workers = Number(arguments, ref i) },
+                "--threads" => options with { Threads = Number(arguments, ref i) },
                 "--kill" => options with { Kill = true },
                 "--worst" => options with { Worst = true },
                 "--report" => options with { Report = Value(arguments, ref i) },
