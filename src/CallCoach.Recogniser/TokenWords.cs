@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CallCoach.Transcription;
 
@@ -15,18 +16,35 @@ internal static class TokenWords
         var tokenOfByte = new List<int>();
         for (var i = 0; i < tokens.Count; i++)
             Add(tokens[i].Bytes, i, bytes, tokenOfByte);
-        var text = Encoding.UTF8.GetString([.. bytes]);
+        var (text, byteOfLetter) = Letters([.. bytes]);
         var words = new List<RecognisedWord>();
-        var (at, byteAt) = (0, 0);
+        var at = 0;
         foreach (var word in TextWords.Of(text))
         {
             var start = text.IndexOf(word, at, StringComparison.Ordinal);
-            byteAt += Encoding.UTF8.GetByteCount(text.AsSpan(at, start - at));
-            var length = Encoding.UTF8.GetByteCount(word);
-            words.Add(Word(word, tokens, tokenOfByte[byteAt], tokenOfByte[byteAt + length - 1]));
-            (at, byteAt) = (start + word.Length, byteAt + length);
+            at = start + word.Length;
+            words.Add(Word(word, tokens, tokenOfByte[byteOfLetter[start].First], tokenOfByte[byteOfLetter[at - 1].Last]));
         }
         return words;
+    }
+
+    /// <summary>Text without the characters of which a part is missing, as a model leaves them where it stops.</summary>
+    public static string Whole(ReadOnlySpan<byte> utf8) => Letters(utf8).Text;
+
+    private static (string Text, IReadOnlyList<(int First, int Last)> Bytes) Letters(ReadOnlySpan<byte> utf8)
+    {
+        var (text, bytes) = (new StringBuilder(), new List<(int, int)>());
+        for (var at = 0; at < utf8.Length;)
+        {
+            var isWhole = Rune.DecodeFromUtf8(utf8[at..], out var rune, out var length) == OperationStatus.Done;
+            if (isWhole)
+            {
+                text.Append(rune);
+                bytes.AddRange(Enumerable.Repeat((at, at + length - 1), rune.Utf16SequenceLength));
+            }
+            at += length;
+        }
+        return (text.ToString(), bytes);
     }
 
     private static void Add(ReadOnlySpan<byte> token, int number, List<byte> bytes, List<int> tokenOfByte)

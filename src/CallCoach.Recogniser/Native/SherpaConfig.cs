@@ -6,14 +6,17 @@ namespace CallCoach.Recogniser.Native;
 /// <summary>What the runtime is told for each family of models.</summary>
 internal static class SherpaConfig
 {
-    public static SherpaLayout.RecogniserConfig Of(WorkerModel model, NativeTexts texts)
+    /// <param name="model">Which family, and its files.</param>
+    /// <param name="tokens">The file of its tokens.</param>
+    /// <param name="texts">Keeps what is lent.</param>
+    public static SherpaLayout.RecogniserConfig Of(WorkerModel model, string tokens, NativeTexts texts)
     {
         SherpaLayout.RecogniserConfig config = new()
         {
             Features = new() { SampleRate = RecognitionFormat.SampleRateHz, FeatureDim = 80 },
             DecodingMethod = texts.Lend("greedy_search"),
         };
-        config.Model.Tokens = texts.Lend(model.Files["tokens"]);
+        config.Model.Tokens = texts.Lend(tokens);
         config.Model.NumThreads = model.Threads;
         config.Model.Provider = texts.Lend("cpu");
         Fill(ref config.Model, model, texts);

@@ -9,6 +9,7 @@ namespace CallCoach.Recogniser.Native;
 internal sealed unsafe class SherpaModel : IDisposable
 {
     private readonly nint _recogniser;
+    private readonly bool _inHex, _needsRoom;
 
     /// <exception cref="RecognitionException">The runtime says no. What it cannot say no to ends the process.</exception>
     public SherpaModel(WorkerModel model)
@@ -16,8 +17,11 @@ internal sealed unsafe class SherpaModel : IDisposable
         foreach (var file in model.Files.Values)
             if (!File.Exists(file))
                 throw new RecognitionException(RecognitionCode.ModelMissing, $"The model {model.Name} has no file {file}.");
+        _inHex = model.Kind == ModelKind.Whisper;
+        _needsRoom = _inHex && model.Language != "en";
+        using var tokens = _inHex ? new HexTokens(model.Name, model.Files["tokens"]) : null;
         using var texts = new NativeTexts();
-        var config = SherpaConfig.Of(model, texts);
+        var config = SherpaConfig.Of(model, tokens?.Path ?? model.Files["tokens"], texts);
         _recogniser = Sherpa.CreateRecogniser(&config);
         if (_recogniser == 0)
             throw new RecognitionException(RecognitionCode.ModelBroken, $"The runtime does not take the files of the model {model.Name}.");
@@ -26,6 +30,8 @@ internal sealed unsafe class SherpaModel : IDisposable
     /// <param name="samples">At <see cref="RecognitionFormat.SampleRateHz"/>.</param>
     public WorkerText Recognise(ReadOnlySpan<float> samples)
     {
+        if (_needsRoom)
+            samples = WhisperRoom.After(samples);
         var stream = Sherpa.CreateStream(_recogniser);
         try
         {
@@ -42,14 +48,14 @@ internal sealed unsafe class SherpaModel : IDisposable
 
     public void Dispose() => Sherpa.DestroyRecogniser(_recogniser);
 
-    private static WorkerText Result(nint stream)
+    private WorkerText Result(nint stream)
     {
         var result = Sherpa.GetResult(stream);
         if (result is null)
             return new("", [], "");
         try
         {
-            return new(Text(result->Text).Trim(), Words(result), Text(result->Language).Trim('<', '|', '>'));
+            return new(TokenWords.Whole(Bytes(result->Text)).Trim(), Words(result), Encoding.UTF8.GetString(Terminated(result->Language)).Trim('<', '|', '>'));
         }
         finally
         {
@@ -57,16 +63,18 @@ internal sealed unsafe class SherpaModel : IDisposable
         }
     }
 
-    private static IReadOnlyList<RecognisedWord> Words(SherpaLayout.Result* result)
+    private IReadOnlyList<RecognisedWord> Words(SherpaLayout.Result* result)
     {
         if (result->Timestamps is null || result->TokensArray is null)
             return [];
         var tokens = new TimedToken[result->Count];
         for (var i = 0; i < tokens.Length; i++)
-            tokens[i] = new(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(result->TokensArray[i]).ToArray(), result->Timestamps[i],
+            tokens[i] = new(Bytes(result->TokensArray[i]), result->Timestamps[i],
                 result->Durations is null ? null : result->Durations[i], result->LogProbabilities is null ? null : result->LogProbabilities[i]);
         return TokenWords.Of(tokens);
     }
 
-    private static string Text(byte* text) => text is null ? "" : Encoding.UTF8.GetString(MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text));
+    private byte[] Bytes(byte* text) => _inHex ? HexTokens.Bytes(Terminated(text)) : Terminated(text).ToArray();
+
+    private static ReadOnlySpan<byte> Terminated(byte* text) => MemoryMarshal.CreateReadOnlySpanFromNullTerminated(text);
 }

@@ -30,6 +30,13 @@ public class TokenWordsTests
     }
 
     [Fact]
+    public void ACharacterOfWhichAPartIsMissingIsLeftOutAndTheOthersKeepTheirTimes()
+    {
+        var words = TokenWords.Of([new([0xE4, 0xBB], 0, null, null), Token("太", 0.2f), new([0xE8], 0.3f, null, null), Token("了", 0.5f)]);
+        Assert.Equal([("太", 0.2f), ("了", 0.5f)], words.Select(word => (word.Text, (float)word.Start)));
+    }
+
+    [Fact]
     public void LengthAndConfidenceAreTheModelsWhereItGivesThem()
     {
         var word = Assert.Single(TokenWords.Of([new(" o"u8.ToArray(), 0.1f, 0.1f, MathF.Log(0.25f)), new("k"u8.ToArray(), 0.2f, 0.15f, MathF.Log(1f))]));
