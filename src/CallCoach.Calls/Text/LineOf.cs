@@ -12,8 +12,8 @@ internal static class LineOf
         side,
         Numbers.Seconds(SpeechFormat.Seconds(piece.Range.Start)),
         Numbers.Seconds(SpeechFormat.Seconds(piece.Range.End)),
-        piece.Text,
-        [.. piece.Words.Select(word => new SpokenWord(word.Text, Numbers.Seconds(word.Start), Numbers.Seconds(word.End), word.Confidence))],
+        ChineseScript.Of(piece.Text, piece.Language),
+        [.. piece.Words.Select(word => new SpokenWord(ChineseScript.Of(word.Text, piece.Language), Numbers.Seconds(word.Start), Numbers.Seconds(word.End), word.Confidence))],
         piece.Language,
         piece.Model);
 
