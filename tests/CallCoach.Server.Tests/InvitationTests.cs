@@ -94,6 +94,29 @@ public sealed class InvitationTests(KestrelServer server) : IClassFixture<Kestre
     }
 
     [Fact]
+    public async Task WhoIsLockedDoesNotComeBackThroughALink()
+    {
+        var (company, id, _) = await InvitedAsync();
+        var token = await LinkAsync(company, id);
+        await company.Administrator.PatchAsync($"users/{id}", new { locked = true }).OkAsync();
+        await server.Open().PostAsync("session/link", new { token, password = "a password of mine" }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "invalid-link");
+        token = await LinkAsync(company, id);
+        await server.Open().PostAsync("session/link", new { token, password = "a password of mine" }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "invalid-link");
+        await company.Administrator.PatchAsync($"users/{id}", new { locked = false }).OkAsync();
+        await server.Open().PostAsync("session/link", new { token, password = "a password of mine" }).OkAsync();
+    }
+
+    [Fact]
+    public async Task ANewPasswordMakesAnOlderLinkVoid()
+    {
+        var company = await Company.OfAsync(server);
+        var (id, browser) = await company.AddAsync("agent", await company.AddTeamAsync());
+        var token = await LinkAsync(company, id);
+        await browser.PatchAsync("session", new { currentPassword = Company.Password, newPassword = "quite another one" }).OkAsync();
+        await server.Open().PostAsync("session/link", new { token, password = "a password of mine" }).RefusedAsync(HttpStatusCode.UnprocessableEntity, "invalid-link");
+    }
+
+    [Fact]
     public async Task ALockOutFromGuessingIsShownAndLifted()
     {
         var company = await Company.OfAsync(server);

@@ -30,6 +30,16 @@ public sealed class SessionTests(TestServer server) : ServerTest(server)
     }
 
     [Fact]
+    public async Task AnUnknownAddressIsLockedOutLikeAKnownOne()
+    {
+        var guesser = Server.Open();
+        for (var i = 0; i < 4; i++)
+            await guesser.PostAsync("session", new { email = "never-there@example.com", password = "wrong" }).RefusedAsync(HttpStatusCode.Unauthorized, "wrong-credentials");
+        for (var i = 0; i < 2; i++)
+            await guesser.PostAsync("session", new { email = "Never-There@example.com", password = "wrong" }).RefusedAsync(HttpStatusCode.TooManyRequests, "locked-out");
+    }
+
+    [Fact]
     public async Task SignedOutIsSignedOut()
     {
         var browser = await Server.AdministratorAsync();

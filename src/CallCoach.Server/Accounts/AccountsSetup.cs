@@ -23,6 +23,9 @@ public static class AccountsSetup
     /// <summary>Length counts, not kinds of characters (NIST SP 800-63B, 5.1.1.2).</summary>
     public const int ShortestPassword = 10;
 
+    /// <summary>Wrong passwords in a row, from whatever addresses, that lock an account (NIST SP 800-63B, 5.2.2); one address is locked out long before.</summary>
+    public const int MostFailures = 100;
+
     public static void AddAccounts(this IServiceCollection services)
     {
         services.AddIdentityCore<User>().AddRoles<IdentityRole<Guid>>().AddEntityFrameworkStores<CallDb>().AddSignInManager();
@@ -34,8 +37,10 @@ public static class AccountsSetup
             .AddPolicy(AdministratorsOnly, policy => policy.RequireAuthenticatedUser().AddRequirements(new HoldsRole(Roles.Administrator)));
         services.AddSignInLimit();
         services.AddScoped<CurrentUsers>();
+        services.AddSingleton<FailedSignIns>();
         services.AddScoped<Doorman>();
         services.AddScoped<SignInLinks>();
+        services.AddScoped<Passwords>();
         services.AddScoped<FirstAdministrator>();
     }
 
@@ -60,7 +65,7 @@ public static class AccountsSetup
             RequireUppercase = false,
             RequireNonAlphanumeric = false,
         };
-        identity.Lockout.MaxFailedAccessAttempts = options.Value.FailuresBeforeLockOut;
+        identity.Lockout.MaxFailedAccessAttempts = MostFailures;
         identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(options.Value.LockOutMinutes);
     }
 

@@ -6,13 +6,30 @@ namespace CallCoach.Server.Accounts;
 
 /// <summary>Checks passwords, counts the wrong ones, and hands out the cookie.</summary>
 public sealed partial class Doorman(
-    UserManager<User> people, SignInManager<User> signIn, CurrentUsers users, ILogger<Doorman> logger)
+    UserManager<User> people, SignInManager<User> signIn, CurrentUsers users, FailedSignIns failures, ILogger<Doorman> logger)
 {
     // Verified for an unknown address, so that the answer takes as long as for a known one.
     private static readonly string NobodysHash = new PasswordHasher<User>().HashPassword(null!, Secret.New());
 
+    /// <param name="email">As typed.</param>
+    /// <param name="password">As typed.</param>
+    /// <param name="address">Where it comes from.</param>
+    /// <param name="cancellation">The browser has gone.</param>
     /// <returns>The outcome, and who is signed in now when it succeeded.</returns>
-    public async Task<(SignInResult Outcome, CurrentUser? User)> AdmitAsync(string email, string password, CancellationToken cancellation)
+    public async Task<(SignInResult Outcome, CurrentUser? User)> AdmitAsync(string email, string password, string address, CancellationToken cancellation)
+    {
+        var account = people.NormalizeEmail(email);
+        if (failures.IsLocked(account, address))
+            return (SignInResult.LockedOut, null);
+        var (outcome, user) = await CheckAsync(email, password, cancellation);
+        if (outcome.Succeeded)
+            failures.Forget(account, address);
+        else
+            failures.Add(account, address);
+        return (outcome == SignInResult.Failed && failures.IsLocked(account, address) ? SignInResult.LockedOut : outcome, user);
+    }
+
+    private async Task<(SignInResult Outcome, CurrentUser? User)> CheckAsync(string email, string password, CancellationToken cancellation)
     {
         if (await people.FindByEmailAsync(email) is not { } user)
         {

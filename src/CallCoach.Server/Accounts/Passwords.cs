@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Identity;
 namespace CallCoach.Server.Accounts;
 
 /// <summary>Setting passwords by the rules of <see cref="AccountsSetup"/>.</summary>
-public static class Passwords
+public sealed class Passwords(UserManager<User> people, SignInLinks links, FailedSignIns failures)
 {
     /// <summary>Why a password is not good enough; null when it is.</summary>
+    /// <param name="user">Whose.</param>
+    /// <param name="password">As typed.</param>
     /// <param name="field">Name of the field in the body.</param>
-    public static async Task<ValidationProblem?> ProblemAsync(UserManager<User> people, User user, string password, string field)
+    public async Task<ValidationProblem?> ProblemAsync(User user, string password, string field)
     {
         var faults = new Faults();
         foreach (var validator in people.PasswordValidators)
@@ -21,13 +23,20 @@ public static class Passwords
         return faults.Problem;
     }
 
-    /// <summary>Sets it without asking again, ends all sessions of the person, and lifts a lock-out from guessing.</summary>
-    public static async Task SetAsync(UserManager<User> people, User user, string password)
+    /// <summary>Sets it without asking again, ends all sessions of the person, makes links that were issued before void, and lifts a lock-out from guessing.</summary>
+    public async Task SetAsync(User user, string password, CancellationToken cancellation)
     {
         user.PasswordHash = people.PasswordHasher.HashPassword(user, password);
-        user.AccessFailedCount = 0;
         if (!Locks.IsForGood(user.LockoutEnd))
-            user.LockoutEnd = null;
+            LiftLockOut(user);
+        await links.RevokeAsync(user.Id, cancellation);
         (await people.UpdateSecurityStampAsync(user)).ThrowIfFailed();
+    }
+
+    /// <summary>Whoever guessed may try again; saved by the caller.</summary>
+    public void LiftLockOut(User user)
+    {
+        (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
+        failures.Forget(people.NormalizeEmail(user.Email)!);
     }
 }

@@ -20,11 +20,14 @@ public sealed class SignInLinks(CallDb db, TimeProvider clock)
     {
         var expiresAt = Now + lifetime;
         var token = Secret.New();
-        await db.SignInLinks.Where(link => link.UserId == userId).ExecuteDeleteAsync(cancellation);
+        await RevokeAsync(userId, cancellation);
         db.SignInLinks.Add(new SignInLink { UserId = userId, TokenHash = Secret.Hash(token), ExpiresAt = expiresAt });
         await db.SaveChangesAsync(cancellation);
         return (token, expiresAt);
     }
+
+    /// <summary>Makes the person's links void.</summary>
+    public Task RevokeAsync(Guid userId, CancellationToken cancellation) => db.SignInLinks.Where(link => link.UserId == userId).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Whose link it is, if it is still good. Looking does not use it up.</summary>
     public async Task<Guid?> FindAsync(string token, CancellationToken cancellation)

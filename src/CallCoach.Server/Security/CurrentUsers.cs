@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CallCoach.Server.Accounts;
 using CallCoach.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -22,12 +23,13 @@ public sealed class CurrentUsers(CallDb db, IOptions<IdentityOptions> identity)
                 user.DisplayName,
                 user.Email,
                 user.Language,
+                user.LockoutEnd,
                 Teams = user.Teams.Select(member => new Named(member.TeamId, member.Team!.Name)).ToList(),
                 Roles = db.UserRoles.Where(held => held.UserId == user.Id)
                     .Join(db.Roles, held => held.RoleId, role => role.Id, (_, role) => role.Name!).ToList(),
             })
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);
-        return person is null ? null
+        return person is null || Locks.IsForGood(person.LockoutEnd) ? null
             : new CurrentUser(id, person.DisplayName, person.Email!, person.Language, person.Roles, person.Teams);
     }
 }

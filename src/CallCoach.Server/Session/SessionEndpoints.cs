@@ -25,9 +25,10 @@ public static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<Me>, Problem401, Problem429>> SignIn(
-        Credentials credentials, Doorman doorman, CancellationToken cancellation)
+        Credentials credentials, Doorman doorman, HttpContext context, CancellationToken cancellation)
     {
-        var (outcome, user) = await doorman.AdmitAsync(credentials.Email, credentials.Password, cancellation);
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        var (outcome, user) = await doorman.AdmitAsync(credentials.Email, credentials.Password, address, cancellation);
         return outcome switch
         {
             { IsLockedOut: true } => new Problem429("locked-out", "Too many wrong passwords, or locked by an administrator. Try again later."),
@@ -37,15 +38,17 @@ public static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<Me>, ValidationProblem, Problem422>> OpenLink(
-        LinkOpening opening, SignInLinks links, UserManager<User> people, Doorman doorman, ILiveScreens screens, CancellationToken cancellation)
+        LinkOpening opening, SignInLinks links, UserManager<User> people, Passwords passwords, Doorman doorman, ILiveScreens screens,
+        CancellationToken cancellation)
     {
-        if (await links.FindAsync(opening.Token, cancellation) is not { } userId || await people.FindByIdAsync(userId.ToString()) is not { } user)
+        if (await links.FindAsync(opening.Token, cancellation) is not { } userId || await people.FindByIdAsync(userId.ToString()) is not { } user
+            || Locks.IsForGood(user.LockoutEnd))
             return InvalidLink();
-        if (await Passwords.ProblemAsync(people, user, opening.Password, "password") is { } weak)
+        if (await passwords.ProblemAsync(user, opening.Password, "password") is { } weak)
             return weak;
         if (!await links.SpendAsync(opening.Token, cancellation))
             return InvalidLink();
-        await Passwords.SetAsync(people, user, opening.Password);
+        await passwords.SetAsync(user, opening.Password, cancellation);
         screens.LetGo(user.Id);
         return TypedResults.Ok(Me.Of(await doorman.LetInAsync(user, cancellation)));
     }
@@ -53,7 +56,8 @@ public static class SessionEndpoints
     private static Ok<Me> GetMe(CurrentUser user) => TypedResults.Ok(Me.Of(user));
 
     private static async Task<Results<Ok<Me>, ValidationProblem>> ChangeProfile(
-        ProfileChange change, CurrentUser current, UserManager<User> people, Doorman doorman, ILiveScreens screens, CancellationToken cancellation)
+        ProfileChange change, CurrentUser current, UserManager<User> people, Passwords passwords, Doorman doorman, ILiveScreens screens,
+        CancellationToken cancellation)
     {
         var faults = new Faults().Text("name", change.Name, User.NameLength)
             .Require(change.Language is null or "zh-CN" or "en", "language", "Must be zh-CN or en.")
@@ -61,7 +65,7 @@ public static class SessionEndpoints
         if (faults.Problem is { } problem)
             return problem;
         var user = (await people.FindByIdAsync(current.Id.ToString()))!;
-        if (change.NewPassword is { } password && await ChangePassword(people, user, change.CurrentPassword!, password) is { } refused)
+        if (change.NewPassword is { } password && await ChangePassword(people, passwords, user, change.CurrentPassword!, password, cancellation) is { } refused)
             return refused;
         user.DisplayName = change.Name?.Trim() ?? user.DisplayName;
         user.Language = change.Language ?? user.Language;
@@ -90,13 +94,14 @@ public static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<ValidationProblem?> ChangePassword(UserManager<User> people, User user, string current, string next)
+    private static async Task<ValidationProblem?> ChangePassword(
+        UserManager<User> people, Passwords passwords, User user, string current, string next, CancellationToken cancellation)
     {
         if (!await people.CheckPasswordAsync(user, current))
             return new Faults().Require(false, "currentPassword", "Is wrong.").Problem;
-        if (await Passwords.ProblemAsync(people, user, next, "newPassword") is { } weak)
+        if (await passwords.ProblemAsync(user, next, "newPassword") is { } weak)
             return weak;
-        await Passwords.SetAsync(people, user, next);
+        await passwords.SetAsync(user, next, cancellation);
         return null;
     }
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Users;
 
 /// <summary>Reading and changing people together with their roles and teams.</summary>
-public sealed class People(CallDb db, UserManager<User> users, TimeProvider clock)
+public sealed class People(CallDb db, UserManager<User> users, FailedSignIns failures, TimeProvider clock)
 {
     /// <summary>By name.</summary>
     public async Task<List<Person>> ListAsync(IQueryable<User> people, CancellationToken cancellation)
@@ -31,7 +31,11 @@ public sealed class People(CallDb db, UserManager<User> users, TimeProvider cloc
             .AsSplitQuery().ToListAsync(cancellation);
         return [.. rows.Select(row => new Person(
             row.Id, row.DisplayName, row.Email!, row.Roles, row.Teams, row.Language, Locks.IsForGood(row.LockoutEnd),
-            Locks.IsForGood(row.LockoutEnd) || row.LockoutEnd <= now ? null : row.LockoutEnd?.UtcDateTime, row.HasPassword, row.LinkUntil))];
+            LockedOutUntil(row.Email!, row.LockoutEnd), row.HasPassword, row.LinkUntil))];
+
+        // From guessing.
+        DateTime? LockedOutUntil(string email, DateTimeOffset? end) =>
+            Locks.IsForGood(end) ? null : (end > now ? end : failures.LockedUntil(users.NormalizeEmail(email)!))?.UtcDateTime;
     }
 
     public async Task<Person> GetAsync(Guid id, CancellationToken cancellation) =>

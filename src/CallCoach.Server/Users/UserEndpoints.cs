@@ -30,7 +30,7 @@ public static class UserEndpoints
         TypedResults.Ok(await people.ListAsync(db.Users.VisibleTo(user), cancellation));
 
     private static async Task<Results<Created<Person>, ValidationProblem, Problem409>> CreateUser(
-        NewPerson body, CallDb db, UserManager<User> users, People people, AuditLog audit, CurrentUser current, CancellationToken cancellation)
+        NewPerson body, CallDb db, UserManager<User> users, Passwords passwords, People people, AuditLog audit, CurrentUser current, CancellationToken cancellation)
     {
         var user = new User
         {
@@ -42,7 +42,7 @@ public static class UserEndpoints
             .TeamsAsync(db, body.Roles, body.TeamIds, cancellation);
         if (faults.Problem is { } problem)
             return problem;
-        if (body.Password is { } chosen && await Passwords.ProblemAsync(users, user, chosen, "password") is { } weak)
+        if (body.Password is { } chosen && await passwords.ProblemAsync(user, chosen, "password") is { } weak)
             return weak;
         if (await users.FindByEmailAsync(body.Email) is not null)
             return new Problem409("email-taken", "Another person has this e-mail address.");
@@ -57,8 +57,8 @@ public static class UserEndpoints
     }
 
     private static async Task<Results<Ok<Person>, NotFound, ValidationProblem, Problem409>> ChangeUser(
-        Guid id, PersonChange body, CallDb db, UserManager<User> users, People people, ILiveScreens screens, AuditLog audit, CurrentUser current,
-        CancellationToken cancellation)
+        Guid id, PersonChange body, CallDb db, UserManager<User> users, Passwords passwords, SignInLinks links, People people, ILiveScreens screens,
+        AuditLog audit, CurrentUser current, CancellationToken cancellation)
     {
         if (await users.FindByIdAsync(id.ToString()) is not { } user)
             return TypedResults.NotFound();
@@ -68,7 +68,7 @@ public static class UserEndpoints
             .TeamsAsync(db, roles, body.TeamIds ?? [.. before.Teams.Select(team => team.Id)], cancellation);
         if (faults.Problem is { } problem)
             return problem;
-        if (body.Password is { } password && await Passwords.ProblemAsync(users, user, password, "password") is { } weak)
+        if (body.Password is { } password && await passwords.ProblemAsync(user, password, "password") is { } weak)
             return weak;
         if ((body.Locked == true || !roles.Contains(Roles.Administrator)) && before.Roles.Contains(Roles.Administrator)
             && await people.IsLastAdministratorAsync(id))
@@ -76,7 +76,9 @@ public static class UserEndpoints
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         audit.Add(current, AuditAction.PersonChanged, null, detail: $"{user.DisplayName}: {string.Join(", ", Changed(body))}");
-        await ApplyAsync(body, user, users, people, cancellation);
+        await ApplyAsync(body, user, users, passwords, people, cancellation);
+        if (body.Locked == true)
+            await links.RevokeAsync(id, cancellation);   // an invitation must not be the way back in
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         screens.LetGo(id);
@@ -119,7 +121,7 @@ public static class UserEndpoints
     }
 
     private static async Task ApplyAsync(
-        PersonChange body, User user, UserManager<User> users, People people, CancellationToken cancellation)
+        PersonChange body, User user, UserManager<User> users, Passwords passwords, People people, CancellationToken cancellation)
     {
         user.DisplayName = body.Name?.Trim() ?? user.DisplayName;
         if (body.Roles is { } roles)
@@ -127,9 +129,9 @@ public static class UserEndpoints
         if (body.TeamIds is { } teams)
             await people.SetTeamsAsync(user.Id, teams, cancellation);
         if (body.Password is { } password)
-            await Passwords.SetAsync(users, user, password);
+            await passwords.SetAsync(user, password, cancellation);
         if (body.Locked == false && !Locks.IsForGood(user.LockoutEnd))
-            (user.LockoutEnd, user.AccessFailedCount) = (null, 0);
+            passwords.LiftLockOut(user);
         else if (body.Locked is { } locked && locked != Locks.IsForGood(user.LockoutEnd))
         {
             user.LockoutEnd = locked ? Locks.ForGood : null;
