@@ -68,7 +68,9 @@ public sealed class ExportTests(TestServer server) : ServerTest(server)
         Assert.Equal(2, rows.Length);
         Assert.Equal(46084.3125, double.Parse(rows[1][0]!, System.Globalization.CultureInfo.InvariantCulture), precision: 4);   // 2026-03-03 07:30
         Assert.Contains("C-1, \"张\"", rows[1]);
-        Assert.Equal(["limit", "offset"], (await supervisor.GetAsync("exports/calls.csv?limit=0&offset=9999").InvalidFieldsAsync()).Order());
+        var cued = await company.AddCallAsync(team, agent, call => call.Cues.Add(Company.Cue("pause")), startedAt: at);
+        Assert.Contains(cued.ToString(), Assert.Single((await CsvAsync(supervisor, $"exports/calls.csv?team={team}&cue=pause"))[1..]), StringComparison.Ordinal);
+        Assert.Equal(["limit", "offset"], (await supervisor.GetAsync("exports/calls.csv?limit=0&offset=-2147483648").InvalidFieldsAsync()).Order());
     }
 
     [Theory, InlineData("=1+1"), InlineData("+49 30"), InlineData("-2"), InlineData("@SUM(A1)"), InlineData("＝1"), InlineData("\t=1")]

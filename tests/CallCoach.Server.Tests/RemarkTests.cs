@@ -76,6 +76,17 @@ public sealed class RemarkTests(TestServer server) : ServerTest(server)
         await colleague.GetAsync($"teams/{team}/clips/{clip.Id()}/audio").NotFoundAsync();
     }
 
+    [Theory, InlineData(TranscriptState.Working, true), InlineData(TranscriptState.NoModel, true), InlineData(TranscriptState.Done, false)]
+    public async Task OfACallWhoseNumbersAreMaskedNothingIsSharedBeforeTheyAre(TranscriptState state, bool refused)
+    {
+        var (_, _, call, supervisor, _) = await CallAsync(c => (c.Redacted, c.TranscriptState) = (true, state));
+        var shared = supervisor.PostAsync($"calls/{call}/clips", new { from = 1, to = 5, title = "x" });
+        if (refused)
+            await shared.RefusedAsync(HttpStatusCode.Conflict, "not-masked");
+        else
+            await shared.OkAsync();
+    }
+
     [Theory, InlineData(-1, 5, "from"), InlineData(3, 3, "to"), InlineData(0, 400, "to"), InlineData(70, 80, "from")]
     public async Task AClipLiesWithinItsCall(double from, double to, string field)
     {

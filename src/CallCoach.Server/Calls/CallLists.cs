@@ -12,13 +12,16 @@ public sealed class CallLists(CallDb db)
 
     internal async Task<CallPage> ReadAsync(CallFilter filter, CurrentUser user, CancellationToken cancellation)
     {
-        var calls = filter.Apply(db, filter.Cue is { } code ? await WithCueAsync(code, user, cancellation) : db.Calls.VisibleTo(user));
-        var found = await calls.Take(filter.Limit + 1).Select(call => call.Id).ToListAsync(cancellation);   // one more tells whether there is a next page
+        var found = await (await MatchingAsync(filter, user, cancellation)).Take(filter.Limit + 1).Select(call => call.Id).ToListAsync(cancellation);   // one more tells whether there is a next page
         var shown = found.Take(filter.Limit).ToList();
         var rows = await db.Calls.Where(call => shown.Contains(call.Id)).OrderByDescending(call => call.StartedAt).ThenByDescending(call => call.Id)
             .Select(CallRow.FromCall).AsSplitQuery().ToListAsync(cancellation);
         return new CallPage(rows, found.Count > shown.Count ? new CallCursor(rows[^1].StartedAt, rows[^1].Id).ToString() : null);
     }
+
+    /// <summary>All that a person sees of what is asked for, newest first.</summary>
+    internal async Task<IQueryable<Call>> MatchingAsync(CallFilter filter, CurrentUser user, CancellationToken cancellation) =>
+        filter.Apply(db, filter.Cue is { } code ? await WithCueAsync(code, user, cancellation) : db.Calls.VisibleTo(user));
 
     // A common cue is soon met on the way through the calls; of a rare one all calls are looked up at once.
     private async Task<IQueryable<Call>> WithCueAsync(string code, CurrentUser user, CancellationToken cancellation)

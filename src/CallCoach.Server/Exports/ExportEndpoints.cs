@@ -18,8 +18,8 @@ public static class ExportEndpoints
         foreach (var format in TableFormat.All)
         {
             Describe(api.MapGet($"/exports/calls.{format.Extension}", (
-                [AsParameters] CallQuery query, int? offset, CallDb db, AuditLog audit, CurrentUser user, CancellationToken cancellation) =>
-                SendCalls(format, query, offset, db, audit, user, cancellation)), format, "The calls that GET /calls finds, all of them");
+                [AsParameters] CallQuery query, int? offset, CallLists calls, AuditLog audit, CurrentUser user, CancellationToken cancellation) =>
+                SendCalls(format, query, offset, calls, audit, user, cancellation)), format, "The calls that GET /calls finds, all of them");
             Describe(api.MapGet($"/exports/audit.{format.Extension}", (
                 [AsParameters] AuditQuery query, int? offset, CallDb db, AuditLog audit, CurrentUser user, CancellationToken cancellation) =>
                 SendAudit(format, query, offset, db, audit, user, cancellation)), format, "The lines that GET /audit finds, all of them (supervisor, administrator)");
@@ -33,14 +33,14 @@ public static class ExportEndpoints
         route.WithTags("Exports").WithSummary($"{what}; offset: the reader's clock in minutes east of UTC").Produces(StatusCodes.Status200OK, contentType: format.ContentType);
 
     private static async Task<Results<PushStreamHttpResult, ValidationProblem>> SendCalls(
-        TableFormat format, CallQuery query, int? offset, CallDb db, AuditLog audit, CurrentUser user, CancellationToken cancellation)
+        TableFormat format, CallQuery query, int? offset, CallLists calls, AuditLog audit, CurrentUser user, CancellationToken cancellation)
     {
         var faults = new Faults().Offset(offset);
         var filter = new CallFilter(query, faults);
         if (faults.Problem is { } problem)
             return problem;
         await audit.NoteExportAsync(user, query.Team, null, $"calls.{format.Extension}", cancellation);
-        var rows = filter.Apply(db, db.Calls.AsNoTracking().VisibleTo(user)).Select(ExportRow.FromCall).AsAsyncEnumerable();
+        var rows = (await calls.MatchingAsync(filter, user, cancellation)).Select(ExportRow.FromCall).AsAsyncEnumerable();
         return TableFile.Send(format, "callcoach-calls", CallTable.Columns(user.Language == "en", TimeSpan.FromMinutes(offset ?? 0)), rows, cancellation);
     }
 

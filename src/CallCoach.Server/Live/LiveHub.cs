@@ -58,7 +58,9 @@ internal sealed class LiveHub(LiveWatchers watchers, CallRegistry registry, CueF
     public async Task<TranscriptStateMessage> WatchTranscript(Guid callId)
     {
         var user = await UserAsync();
-        Watcher.WatchText(callId);   // first, so that nothing is missed between asking and watching
+        if (await states.FindAsync(callId, user, Context.ConnectionAborted) is null)
+            throw new HubException(NotFound);
+        Watcher.WatchText(callId);   // before it is asked where the text stands, so that nothing is missed in between
         return await states.FindAsync(callId, user, Context.ConnectionAborted) ?? throw Unseen(callId);
     }
 

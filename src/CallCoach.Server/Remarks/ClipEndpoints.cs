@@ -38,10 +38,8 @@ public static class ClipEndpoints
             .Require(body.To > body.From && body.To <= body.From + LongestSeconds, "to", $"Must be after from, by at most {LongestSeconds} s.");
         if (faults.Problem is { } problem)
             return problem;
-        if (call.Status == CallStatus.Running)
-            return new Problem409("call-running", "The call is still running. Share a stretch of it when it is over.");
-        if (call.IsPrivate)
-            return new Problem409("private-call", "Calls of private training are the agent's alone; nothing of them is shared.");
+        if (CallSharing.NotYet(call) is { } later)
+            return later;
         var clip = new CallClip
         {
             TeamId = call.TeamId, CallId = id, From = body.From, To = Math.Min(body.To, call.DurationSeconds), Title = body.Title.Trim(),

@@ -80,7 +80,7 @@ public sealed partial class RetentionSweep(
         }
         if (text)
             await TextRemoval.RemoveAsync(db, call, cancellation);
-        db.AuditEntries.Add(AuditLog.OfServer(clock, AuditAction.Retention, call.TeamId, callId, (sound, text) switch
+        db.AuditEntries.Add(AuditLog.OfServer(clock, AuditAction.Retention, call.IsPrivate ? null : call.TeamId, call.IsPrivate ? null : callId, (sound, text) switch
         {
             (true, true) => "audio, text",
             (true, false) => "audio",

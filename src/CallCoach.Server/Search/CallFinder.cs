@@ -19,14 +19,29 @@ public sealed class CallFinder(CallDb db)
     /// <param name="cancellation">Gives up.</param>
     public async Task<SearchPage> FindAsync(SearchQuery query, SearchScope scope, int limit, CurrentUser user, CancellationToken cancellation)
     {
-        var keys = (await CallSearch.FindAsync(db, query, scope, limit + 1, cancellation)).ToList();   // one more tells whether there is a next page
-        var next = keys.Count > limit ? keys[limit - 1].ToString(CultureInfo.InvariantCulture) : null;
-        var page = keys.Take(limit).Select(key => (long?)key).ToList();
-        var ids = await db.Calls.VisibleTo(user).Where(call => page.Contains(call.SearchKey)).Select(call => call.Id).ToListAsync(cancellation);
+        var found = await VisibleAsync(query, scope, limit + 1, user, cancellation);   // one more tells whether there is a next page
+        var next = found.Count > limit ? found[limit - 1].Key.ToString(CultureInfo.InvariantCulture) : null;
+        var ids = found.Take(limit).Select(call => call.Id).ToList();
         var rows = await db.Calls.Where(call => ids.Contains(call.Id)).OrderByDescending(call => call.SearchKey)
             .Select(CallRow.FromCall).AsSplitQuery().ToListAsync(cancellation);
         var lines = await LinesAsync(ids, scope.Side, cancellation);
         return new SearchPage([.. rows.Select(row => Hit(row, lines[row.Id], query))], next);
+    }
+
+    // The index knows teams and agents, not what is private: a page is filled up with what may be seen, so that neither its length nor
+    // its end tells of anything else.
+    private async Task<List<(long Key, Guid Id)>> VisibleAsync(SearchQuery query, SearchScope scope, int most, CurrentUser user, CancellationToken cancellation)
+    {
+        var visible = new List<(long Key, Guid Id)>();
+        while (true)
+        {
+            var keys = (await CallSearch.FindAsync(db, query, scope, most, cancellation)).Select(key => (long?)key).ToList();
+            var calls = await db.Calls.VisibleTo(user).Where(call => keys.Contains(call.SearchKey)).Select(call => new { call.SearchKey, call.Id }).ToListAsync(cancellation);
+            visible.AddRange(calls.OrderByDescending(call => call.SearchKey).Select(call => (call.SearchKey!.Value, call.Id)));
+            if (keys.Count < most || visible.Count >= most)
+                return visible;
+            scope = scope with { Before = keys[^1] };
+        }
     }
 
     private async Task<ILookup<Guid, Said>> LinesAsync(List<Guid> calls, Side? side, CancellationToken cancellation)

@@ -14,7 +14,7 @@ internal static class TableFile
 
     /// <summary>Checks minutes east of UTC.</summary>
     public static Faults Offset(this Faults faults, int? minutes) =>
-        faults.Require(minutes is null || Math.Abs(minutes.Value) <= FarthestMinutes, "offset", $"Must be -{FarthestMinutes} to {FarthestMinutes} minutes.");
+        faults.Require(minutes is null or (>= -FarthestMinutes and <= FarthestMinutes), "offset", $"Must be -{FarthestMinutes} to {FarthestMinutes} minutes.");
 
     private static async Task WriteAsync<T>(
         TableFormat format, Stream stream, IReadOnlyList<TableColumn<T>> columns, IAsyncEnumerable<T> rows, CancellationToken cancellation)

@@ -21,8 +21,9 @@ public sealed class TranscriptDownloads(CallDb db, TranscriptViews views, AuditL
         if (transcript.Lines.Count == 0)
             return new Problem409("no-transcript", "Nothing of this call is written down.");
         var call = await db.Calls.AsNoTracking().Where(c => c.Id == id)
-            .Select(c => new { c.TeamId, c.StartedAt, c.CustomerReference, Agent = c.Agent!.DisplayName }).SingleAsync(cancellation);
-        await audit.NoteExportAsync(user, call.TeamId, id, $"transcript.{kind.Extension}", cancellation);
+            .Select(c => new { c.TeamId, c.IsPrivate, c.StartedAt, c.CustomerReference, Agent = c.Agent!.DisplayName }).SingleAsync(cancellation);
+        if (!call.IsPrivate)   // as for its sound: the log would tell others that it is there
+            await audit.NoteExportAsync(user, call.TeamId, id, $"transcript.{kind.Extension}", cancellation);
         var name = $"{call.StartedAt:yyyy-MM-dd HH.mm} {call.Agent}";
         var sheet = new TranscriptSheet(
             $"{call.StartedAt:yyyy-MM-dd HH:mm} UTC · {call.Agent}{(call.CustomerReference is { } reference ? $" · {reference}" : "")}",

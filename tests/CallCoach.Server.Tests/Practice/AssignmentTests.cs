@@ -113,7 +113,8 @@ public sealed class AssignmentTests(TestServer server) : ServerTest(server)
             await CallAsync(room, agent, -4, before);
             await CallAsync(room, agent, -1, after);
         }
-        await CallAsync(room, room.AgentId, -1, 9, CallKind.Practice);   // counts in no effect
+        await CallAsync(room, room.AgentId, -1, 9, CallKind.Practice);   // counts in no effect, nor does private training
+        await room.Company.AddCallAsync(room.Team, colleague, call => (call.Numbers.SpeechSeconds, call.Numbers.SpeakingRate, call.IsPrivate) = (60, 9, true), startedAt: In(-1));
         var effect = await room.Trainer.GetAsync($"{room.Assignments}/{assigned.GetProperty("assignment").Id()}/effect?reading=speakingRate").OkAsync();
         Assert.Equal(-0.8, effect.GetProperty("difference").GetProperty("value").GetDouble(), tolerance: 1e-9);
         Assert.Equal((2, 1), (effect.GetProperty("assigned").GetProperty("callsBefore").GetInt32(), effect.GetProperty("others").GetProperty("callsAfter").GetInt32()));

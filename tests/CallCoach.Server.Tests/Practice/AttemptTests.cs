@@ -67,6 +67,25 @@ public sealed class AttemptTests(KestrelServer server) : IClassFixture<KestrelSe
     }
 
     [Fact]
+    public async Task AnAttemptCountsForTheAssignmentThatAsksForItAndForNoOther()
+    {
+        var studio = await Studio.OfAsync(server);
+        var trainer = await server.SignInAsync(await studio.AddAsync("trainer"), Company.Password);
+        var pauses = DrillCatalog.Shipped.First(entry => entry.Value.Skill == DrillSkill.Pause).Key;
+        var asked = new List<Guid>();
+        foreach (var drill in new[] { Endings, pauses })
+        {
+            var wish = new { kind = "drill", exerciseId = drill, dueAt = server.Clock.GetUtcNow().UtcDateTime.AddDays(1), wholeTeam = true, attempts = 1, repeat = "once" };
+            asked.Add((await trainer.PostAsync($"teams/{studio.Team}/assignments", wish).OkAsync()).GetProperty("assignment").Id());
+        }
+        foreach (var assignment in asked)
+            await DoneAsync(studio, await studio.Agent.PostAsync("practice/attempts", Wish(assignmentId: assignment)).OkAsync());
+        await using var db = server.OpenDatabase();
+        Assert.Equal([asked[0], null], await db.PracticeAttempts.Where(attempt => attempt.TeamId == studio.Team).OrderBy(attempt => attempt.StartedAt)
+            .Select(attempt => attempt.AssignmentId).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task PracticeNeedsAnAttemptOfItsOwn()
     {
         var studio = await Studio.OfAsync(server);
@@ -145,8 +164,8 @@ public sealed class AttemptTests(KestrelServer server) : IClassFixture<KestrelSe
         Assert.Equal("passed", (await studio.Agent.GetAsync($"practice/attempts/{id}").OkAsync()).Text("outcome"));
     }
 
-    private static object Wish(bool isPrivate = false, bool takeOver = false) =>
-        new { kind = "drill", exerciseId = Endings, language = "en", @private = isPrivate, takeOver };
+    private static object Wish(bool isPrivate = false, bool takeOver = false, Guid? assignmentId = null) =>
+        new { kind = "drill", exerciseId = Endings, language = "en", @private = isPrivate, takeOver, assignmentId };
 
     private static Task<JsonElement> BeginAsync(Browser agent, bool isPrivate = false) => agent.PostAsync("practice/attempts", Wish(isPrivate)).OkAsync();
 

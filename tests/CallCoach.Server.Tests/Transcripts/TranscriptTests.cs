@@ -115,6 +115,30 @@ public sealed class TranscriptTests(ListeningServer server) : IClassFixture<List
     }
 
     [Fact]
+    public async Task PrivateTrainingShowsNeitherInAnothersSearchNorInTheLog()
+    {
+        var (team, browser) = await AgentAsync();
+        var open = await UploadAsync(browser);
+        server.Clock.Advance(TimeSpan.FromMinutes(1));
+        var hidden = await UploadAsync(browser);
+        await using (var db = server.OpenDatabase())
+            await db.Calls.Where(call => call.Id == hidden).ExecuteUpdateAsync(set => set.SetProperty(call => call.IsPrivate, true), _cancellation);
+        var administrator = (await Company.OfAsync(server)).Administrator;
+
+        var page = await administrator.GetAsync($"search?q=expensive&team={team}&limit=1").OkAsync();
+        Assert.Equal(open, Assert.Single(page.GetProperty("items").EnumerateArray()).GetProperty("call").Id());
+        Assert.Equal(JsonValueKind.Null, page.GetProperty("next").ValueKind);
+        var me = (await browser.GetAsync("session").OkAsync()).Id();
+        Assert.Equal(JsonValueKind.Null, (await administrator.GetAsync($"search?q=expensive&agent={me}&limit=1").OkAsync()).GetProperty("next").ValueKind);
+        Assert.Equal(2, (await browser.GetAsync("search?q=expensive").OkAsync()).GetProperty("items").GetArrayLength());
+
+        await browser.GetAsync($"calls/{hidden}/transcript.txt").StatusAsync(HttpStatusCode.OK);
+        await browser.GetAsync($"calls/{open}/transcript.txt").StatusAsync(HttpStatusCode.OK);
+        var log = (await administrator.GetAsync($"audit?user={me}&action=export").OkAsync()).GetProperty("items");
+        Assert.Equal(open, Assert.Single(log.EnumerateArray()).Id("callId"));
+    }
+
+    [Fact]
     public async Task AnothersTranscriptDoesNotExist()
     {
         var (_, browser) = await AgentAsync();

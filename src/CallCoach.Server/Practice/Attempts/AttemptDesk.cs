@@ -29,7 +29,8 @@ public sealed class AttemptDesk(CallDb db, ExerciseBooks exercises, CallRegistry
         var attempt = new PracticeAttempt
         {
             TeamId = teamId, AgentId = user.Id, Kind = wish.Kind, ExerciseId = exercise.Id, ExerciseVersion = exercise.Version, Title = exercise.Title,
-            Language = wish.Language, CallId = Guid.CreateVersion7(), IsPrivate = wish.Private, AssignmentId = wish.AssignmentId,
+            Language = wish.Language, CallId = Guid.CreateVersion7(), IsPrivate = wish.Private,
+            AssignmentId = await AssignmentAsync(wish, user.Id, teamId, cancellation),
             StartedAt = clock.GetUtcNow().UtcDateTime,
         };
         db.PracticeAttempts.Add(attempt);
@@ -48,6 +49,13 @@ public sealed class AttemptDesk(CallDb db, ExerciseBooks exercises, CallRegistry
         else if (!await db.Calls.AnyAsync(call => call.Id == attempt.CallId, cancellation))
             await CloseAsync(db.PracticeAttempts.Where(a => a.Id == attempt.Id), reason, cancellation);
     }
+
+    // Counts for an assignment that asks this person for this exercise and is not closed; for any other wish it is practice of one's own.
+    private Task<Guid?> AssignmentAsync(NewAttempt wish, Guid userId, Guid teamId, CancellationToken cancellation) =>
+        db.PracticeAssignments.Where(assignment => assignment.Id == wish.AssignmentId && assignment.TeamId == teamId && assignment.ClosedAt == null
+                && assignment.Kind == wish.Kind && assignment.ExerciseId == wish.ExerciseId
+                && (assignment.WholeTeam || assignment.Assignees.Any(asked => asked.UserId == userId)))
+            .Select(assignment => (Guid?)assignment.Id).SingleOrDefaultAsync(cancellation);
 
     private IEnumerable<LiveCall> Running(Guid agentId) =>
         registry.Running.Where(call => call.Start.Kind == CallKind.Practice && call.Start.AgentId == agentId);

@@ -1,6 +1,7 @@
 using CallCoach.Calls;
 using CallCoach.Coaching;
 using CallCoach.Server.Api;
+using CallCoach.Server.Calls;
 using CallCoach.Server.Practice.Drills;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
@@ -32,7 +33,7 @@ public static class MomentEndpoints
         var faults = Check(call, from, to).Require(Word.TryParse<DrillSkill>(skill, out var asked), "skill", $"Must be one of {Word.All<DrillSkill>()}.");
         if (faults.Problem is { } problem)
             return problem;
-        if (NotYet(call) is { } later)
+        if (CallSharing.NotYet(call) is { } later)
             return later;
         return await moments.SuggestAsync(call, (from, to), asked, cancellation) is { } suggestion ? TypedResults.Ok(suggestion) : NoSpeech();
     }
@@ -46,7 +47,7 @@ public static class MomentEndpoints
             return new Problem403(ProblemCodes.Forbidden, "Only the team's trainers and supervisors and administrators make drills.");
         if ((Check(call, body.From, body.To).Problem ?? DrillEndpoints.Check(body.Sheet)) is { } problem)
             return problem;
-        if (NotYet(call) is { } later)
+        if (CallSharing.NotYet(call) is { } later)
             return later;
         if (await moments.SuggestAsync(call, (body.From, body.To), null, cancellation) is null)
             return NoSpeech();
@@ -72,13 +73,6 @@ public static class MomentEndpoints
     private static Faults Check(Call call, double from, double to) => new Faults()
         .Require(from >= 0 && from < call.DurationSeconds, "from", FormattableString.Invariant($"Must be 0 to {call.DurationSeconds:0.###}."))
         .Require(to > from && to <= from + LongestSeconds, "to", $"Must be after from, by at most {LongestSeconds} s.");
-
-    // What the policy masks must be out of the sound before others hear it.
-    private static Problem409? NotYet(Call call) =>
-        call.IsPrivate ? new Problem409("private-call", "Private practice and private training are the agent's alone; nothing of them is shared.")
-        : call.Status == CallStatus.Running ? new Problem409("call-running", "The call is still running. Make a drill of it when it is over.")
-        : call.Redacted && call.TranscriptState != TranscriptState.Done
-            ? new Problem409("not-masked", "This campaign masks numbers, and the call is not written down yet: nothing of it can be shared before.") : null;
 
     private static Problem422 NoSpeech() => new("no-speech", "The agent does not speak in this stretch.");
 }
