@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gaugeGeometry, judge } from '../src/drawing/bandGauge';
+import { gaugeGeometry, judge, paintGauge } from '../src/drawing/bandGauge';
 import { calmed, comfortableRange, levelPeaks, semitonesAbove100Hz, showsEnding, traceTimes, whereActive } from '../src/drawing/callTrace';
-import { litPixels } from '../src/drawing/levelMeter';
+import { litPixels, paintMeter } from '../src/drawing/levelMeter';
 import { ease, place, valueAt } from '../src/drawing/scale';
 
 const scale = { from: 2, to: 7, pixels: 500 };
@@ -32,6 +32,21 @@ describe('a gauge', () => {
     expect(gaugeGeometry(scale, { low: 3, high: 5 }, { value: 6, other: 4, usual: 4.5 })).toEqual({ band: { x: 100, width: 200 }, usualX: 250, valueX: 400, otherX: 200, judgement: 'above' });
   });
   it('draws an open edge to the end of the scale', () => expect(gaugeGeometry(scale, { low: null, high: 5 }, { value: null }).band).toEqual({ x: 0, width: 300 }));
+});
+
+describe('a canvas that has no place yet', () => {
+  /** As Chromium does it: a negative radius is an error. */
+  function context(): CanvasRenderingContext2D {
+    const roundRect = (_x: number, _y: number, _width: number, _height: number, radius: number) => {
+      if (radius < 0) throw new RangeError(`Radius value ${radius} is negative.`);
+    };
+    return new Proxy({ roundRect }, { get: (own, name) => name === 'roundRect' ? own.roundRect : () => undefined, set: () => true }) as unknown as CanvasRenderingContext2D;
+  }
+  it('gets no gauge', () => {
+    const none = { from: 2, to: 7, pixels: -20 }, colours = { track: '', band: '', usual: '', value: '', outside: '', other: '', ground: '' };
+    expect(() => paintGauge(context(), 24, none, gaugeGeometry(none, { low: 3, high: 5 }, { value: 4 }), colours)).not.toThrow();
+  });
+  it('gets no meter', () => expect(() => paintMeter(context(), -1, 10, -20, -10, { track: '', level: '', loud: '', mark: '' })).not.toThrow());
 });
 
 describe('the traces of a call', () => {

@@ -68,10 +68,12 @@ export function paintGauge(context: CanvasRenderingContext2D, height: number, sc
   }
 }
 
+/** A canvas that has no place yet is 0 px wide: nothing to draw, and a negative radius is an error. */
 function bar(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, colour: string): void {
+  if (width <= 0) return;
   context.fillStyle = colour;
   context.beginPath();
-  context.roundRect(x, y, Math.max(0, width), height, Math.min(height, width) / 2);
+  context.roundRect(x, y, width, height, Math.min(height, width) / 2);
   context.fill();
 }
 

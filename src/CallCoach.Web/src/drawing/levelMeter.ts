@@ -25,8 +25,9 @@ export function paintMeter(context: CanvasRenderingContext2D, pixels: number, he
 }
 
 function round(context: CanvasRenderingContext2D, x: number, width: number, height: number, colour: string): void {
+  if (width <= 0) return; // a canvas that has no place yet
   context.fillStyle = colour;
   context.beginPath();
-  context.roundRect(x, 0, Math.max(0, width), height, Math.min(height, width) / 2);
+  context.roundRect(x, 0, width, height, Math.min(height, width) / 2);
   context.fill();
 }
