@@ -23,7 +23,7 @@ export const en = {
   common: {
     save: 'Save', saved: 'Saved.', cancel: 'Cancel', close: 'Close', retry: 'Try again', delete: 'Delete', copy: 'Copy', copied: 'Copied',
     loading: 'Loading…', more: 'Show more', agent: 'Agent', customer: 'Customer', unknownRole: 'Unknown',
-    optional: 'optional', required: 'Please fill this in.',
+    optional: 'optional', required: 'Please fill this in.', comma: ', ',
   },
   signIn: {
     title: 'Sign in', lead: 'Hear how you come across, while the call runs.', email: 'E-mail', password: 'Password', submit: 'Sign in',
@@ -157,7 +157,7 @@ export const en = {
     newTeam: 'New team', teamName: 'Name of the team', rename: 'Rename', noTeams: 'No team yet. Agents need one before they can take calls.', members: (count: number) => count === 1 ? '1 person' : `${count} people`,
     newPerson: 'New person', noPeople: 'Nobody here yet.', initialPassword: 'First password', initialPasswordHint: 'Tell it to the person; it can be changed under Account.', locked: 'locked', lock: 'Lock', unlock: 'Unlock', you: 'you', edit: 'Change',
     newKey: 'New key', keyName: 'What for', keyTeam: 'Team', revoked: 'revoked', revoke: 'Revoke', noKeys: 'No key yet. A key lets a phone system send calls.', keyOnce: 'This key is shown only now. Store it where the phone system can read it.', created: (day: string) => `created ${day}`, lastUsed: (day: string) => `last used ${day}`, never: 'never used', deleteKey: (name: string) => `Revoke the key “${name}”? Sources that use it can send no more calls.`,
-    rulesLead: 'What counts as good, when a cue appears, and what it says. Changes apply to calls that begin from now on.', version: (version: string) => `Version ${version}`,
+    rulesLead: 'What counts as good, when a cue appears, and what it says. Changes apply to calls that begin from now on.', version: (version: string) => `Version ${version}`, neverChanged: 'Nothing has been saved yet.',
     reset: 'Back to the default', changed: 'changed', band: 'Good range', high: 'to', open: 'open', wording: 'Wording', wordTitle: 'Title', wordFact: 'Fact, against the usual', wordFactAlone: 'Fact, when no usual is known', wordAction: 'Action', placeholders: 'Words in braces, as {value}, are filled in.', pacing: 'How many cues in all', belowBand: 'below the range', bandLanguages: { 'zh-CN': 'Chinese calls', en: 'English calls', other: 'Other' } as Record<string, string>, units: { s: 's', dB: 'dB', dBFS: 'dBFS', semitones: 'semitones', 'per min': '/min' } as Record<string, string>, callLanguage: 'Language of the call', role: 'Roles', oneTeam: 'An agent is in exactly one team.', lockHint: 'Locking ends this person’s sessions and refuses new ones.', lockedHint: 'This person may not sign in.', discard: 'Discard', unsaved: 'Changes are not saved yet.', readOnly: 'Supervisors and administrators change the rules.',
   },
   errors: {

@@ -24,6 +24,8 @@ export const policyEn = {
       'review-disputed': 'Disputed a review', 'review-resolved': 'Resolved a review', 'clip-shared': 'Shared a clip', 'clip-deleted': 'Took a clip back', 'consent-given': 'Confirmed consent', retention: 'Time was over', 'person-invited': 'Added a person', 'person-changed': 'Changed a person',
       'password-link': 'Made a password link', 'signed-out-everywhere': 'Signed out everywhere', 'campaigns-changed': 'Changed campaigns', 'webhook-changed': 'Changed a webhook',
     } as Record<string, string>,
+    parts: { name: 'name', password: 'password', locked: 'locked', unlocked: 'unlocked', deleted: 'deleted', 'new secret': 'new secret', off: 'off', 'as measured': 'as measured', audio: 'sound', text: 'text', drill: 'drill' } as Record<string, string>,
+    roles: (roles: string) => `roles: ${roles}`, teams: (count: number) => count === 1 ? '1 team' : `${count} teams`, about: (name: string, what: string) => `${name}: ${what}`,
   },
   exports: { title: 'Export', csv: 'CSV', xlsx: 'Excel' },
   webhooks: {

@@ -23,15 +23,17 @@ export const policyZhCN: Widened<typeof policyEn> = {
   audit: {
     title: '操作记录', lead: '谁听过、导出过、改过、删除过什么。记录无法修改。', empty: '没有符合条件的记录。', person: '人员', action: '操作', from: '开始', to: '结束', dates: '日期', call: '通话', team: '团队', clear: '清除筛选',
     actions: {
-      playback: '收听', export: '导出', 'call-deleted': '删除通话', 'card-published': '发布评分表', rescored: '重新评分', 'score-overridden': '修改得分', 'review-published': '发布复核',
+      playback: '收听', export: '导出', 'call-deleted': '删除通话', 'card-published': '发布评分卡', rescored: '重新评分', 'score-overridden': '修改得分', 'review-published': '发布点评',
       'review-disputed': '提出异议', 'review-resolved': '处理异议', 'clip-shared': '分享片段', 'clip-deleted': '收回片段', 'consent-given': '确认同意录音', retention: '到期删除', 'person-invited': '新增人员', 'person-changed': '修改人员',
       'password-link': '生成密码链接', 'signed-out-everywhere': '退出所有设备', 'campaigns-changed': '修改活动', 'webhook-changed': '修改 Webhook 推送',
     },
+    parts: { name: '姓名', password: '密码', locked: '锁定', unlocked: '解除锁定', deleted: '已删除', 'new secret': '更换密钥', off: '停用', 'as measured': '恢复系统分', audio: '录音', text: '文字', drill: '练习' },
+    roles: (roles) => `角色改为${roles}`, teams: (count) => `团队改为 ${count} 个`, about: (name, what) => `${name}：${what}`,
   },
   exports: { title: '导出', csv: 'CSV 文件', xlsx: 'Excel 文件' },
   webhooks: {
-    title: 'Webhook 推送', lead: '通话有了得分，或复核有了异议时，通知 CRM 等其他系统。消息带签名，校验方法见 docs/webhooks.md。',
-    add: '新建推送', none: '这个团队的通话还没有推送到其他系统。', name: '名称', url: '地址', urlHint: '以 https:// 开头', events: '推送内容', eventNames: { 'call.scored': '通话得分', 'review.disputed': '复核异议', test: '测试' },
+    title: 'Webhook 推送', lead: '通话有了得分，或坐席对点评提出异议时，通知 CRM 等其他系统。消息带签名，校验方法见 docs/webhooks.md。',
+    add: '新建推送', none: '这个团队的通话还没有推送到其他系统。', name: '名称', url: '地址', urlHint: '以 https:// 开头', events: '推送内容', eventNames: { 'call.scored': '通话得分', 'review.disputed': '点评异议', test: '测试' },
     on: '启用', off: '停用', test: '发送测试', tested: '测试已发出，结果见推送记录。', deliveries: '推送记录', secret: '更换密钥', secretHint: '旧密钥将不再用于签名。', once: '密钥只显示这一次，请存放到对方系统能读取的地方。',
     remove: (name) => `删除推送“${name}”及其记录？`, edit: '修改', states: { waiting: '等待', delivered: '已送达', failed: '失败' }, tries: (count) => `已发 ${count} 次`, nextTry: (time) => `下次 ${time}`, again: '再发一次', noDeliveries: '还没有发送过。', refresh: '刷新',
   },

@@ -74,7 +74,7 @@ export const wordsZhCN: Widened<typeof wordsEn> = {
     title: '语音识别', lead: '把说的话转成文字。除非配置了外部服务，识别都在自己的服务器上进行。', renew: '刷新', off: '语音识别未开启', offHint: '在配置文件中设置 CallCoach:Transcription 即可开启。针对声音的功能不受影响。',
     engine: '识别引擎', engines: { embedded: '本服务器', remote: '外部服务' }, none: '无', worker: (number) => `识别进程 ${number}`, workerStates: { starting: '正在启动', ready: '就绪', busy: '识别中', restarting: '正在重启' }, restarts: (count) => `重启过 ${count} 次`,
     waitingLive: '实时通话待识别', waits: (waiting, limit) => `${waiting} 秒语音；超过 ${limit} 秒就改在通话后补上`, waitingAfter: '已结束通话待识别', seconds: (count) => `${count} 秒语音`,
-    languages: '各语言使用的模型', noModel: '没有模型', notInstalled: '没有安装模型', works: '可用', installed: '已安装', models: '模型', comma: '、',
+    languages: '各语言使用的模型', noModel: '没有模型', notInstalled: '没有安装模型', works: '可用', installed: '已安装', models: '模型',
     languageNames: { en: '英语', zh: '中文', 'zh-CN': '中文', yue: '粤语', ja: '日语', ko: '韩语', '*': '所有语言' },
     size: (megabytes) => `${megabytes} MB`, pullHint: '英语装好就能用。要识别中文，请在服务器上运行模型旁边的那行命令，例如 SenseVoice（速度快）或 Whisper（更细致）。下载有进度显示，中断后可以接着下。之后的通话会自动有文字，以前的通话可用“重新转写”补上。',
     howTo: '获取方法见“设置 → 语音识别”。',

@@ -23,7 +23,7 @@ export const zhCN: Texts = {
   common: {
     save: '保存', saved: '已保存。', cancel: '取消', close: '关闭', retry: '重试', delete: '删除', copy: '复制', copied: '已复制',
     loading: '加载中…', more: '加载更多', agent: '坐席', customer: '客户', unknownRole: '未知',
-    optional: '选填', required: '请填写此项。',
+    optional: '选填', required: '请填写此项。', comma: '、',
   },
   signIn: {
     title: '登录', lead: '通话进行时，就听见自己的表达。', email: '邮箱', password: '密码', submit: '登录',
@@ -154,7 +154,7 @@ export const zhCN: Texts = {
     newTeam: '新建团队', teamName: '团队名称', rename: '重命名', noTeams: '还没有团队。坐席加入团队后才能开始通话。', members: (count) => `${count} 人`,
     newPerson: '新增人员', noPeople: '这里还没有人。', initialPassword: '初始密码', initialPasswordHint: '请告知本人，之后可在“账户”中修改。', locked: '已停用', lock: '停用', unlock: '启用', you: '你', edit: '修改',
     newKey: '新建密钥', keyName: '用途', keyTeam: '团队', revoked: '已停用', revoke: '停用', noKeys: '还没有密钥。电话系统凭密钥发送通话。', keyOnce: '密钥只显示这一次，请存放到电话系统能读取的地方。', created: (day) => `${day} 创建`, lastUsed: (day) => `最近使用 ${day}`, never: '从未使用', deleteKey: (name) => `停用密钥“${name}”？使用它的来源将无法再发送通话。`,
-    rulesLead: '什么算合适、何时提示、怎么说。改动对之后开始的通话生效。', version: (version) => `版本 ${version}`,
+    rulesLead: '什么算合适、何时提示、怎么说。改动对之后开始的通话生效。', version: (version) => `版本 ${version}`, neverChanged: '还没有保存过。',
     reset: '恢复默认', changed: '已改', band: '合适范围', high: '到', open: '不限', wording: '措辞', wordTitle: '标题', wordFact: '事实（有平时值）', wordFactAlone: '事实（无平时值）', wordAction: '做法', placeholders: '花括号中的词（如 {value}）会自动填入。', pacing: '提示总量', belowBand: '低于范围时', bandLanguages: { 'zh-CN': '中文通话', en: '英文通话', other: '其他' }, units: { s: '秒', dB: '分贝', dBFS: 'dBFS', semitones: '半音', 'per min': '次/分' }, callLanguage: '通话语言', role: '角色', oneTeam: '坐席必须且只能在一个团队里。', lockHint: '停用后立即退出登录，且无法再登录。', lockedHint: '此人目前无法登录。', discard: '放弃', unsaved: '改动尚未保存。', readOnly: '规则由主管和管理员修改。',
   },
   errors: {

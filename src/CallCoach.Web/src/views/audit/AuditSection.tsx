@@ -7,6 +7,7 @@ import { usePages } from '../../hooks/usePages';
 import { audit, type AuditFilter, type AuditRow } from '../../live/rest/audit';
 import { exportUrl } from '../../live/rest/exports';
 import { errorText } from '../../texts';
+import { auditDetail } from '../../texts/auditDetail';
 import { ExportMenu } from '../exports/ExportMenu';
 import { Notice } from '../parts/Notice';
 import { AuditFilters } from './AuditFilters';
@@ -37,13 +38,14 @@ export function AuditSection() {
 }
 
 function Row({ row: { at, user, action, detail, callId } }: { row: AuditRow }) {
-  const { audit: words } = useTexts();
+  const texts = useTexts();
+  const { audit: words } = texts;
   return (
     <li>
       <time className="numbers" dateTime={at}>{dayjs(at).format('YYYY-MM-DD HH:mm:ss')}</time>
       <b>{user.name}</b>
       <span>{words.actions[action] ?? action}</span>
-      <span>{detail}</span>
+      <span>{auditDetail(action, detail, texts)}</span>
       {callId && action !== 'call-deleted' && <Link to={`/calls/${callId}`}>{words.call}</Link>}
     </li>
   );

@@ -16,7 +16,7 @@ function NameForm() {
   return (
     <section className="card panel">
       <h2>{words.account}</h2>
-      <p className="settings-lead">{me.email} · {me.roles.map((role) => words.roles[role]).join(', ')}{me.teams.length > 0 && ` · ${me.teams.map((team) => team.name).join(', ')}`}</p>
+      <p className="settings-lead">{me.email} · {me.roles.map((role) => words.roles[role]).join(common.comma)}{me.teams.length > 0 && ` · ${me.teams.map((team) => team.name).join(common.comma)}`}</p>
       <Form layout="vertical" requiredMark={false} initialValues={{ name: me.name }} onFinish={save} disabled={busy}>
         <Form.Item name="name" label={words.name} rules={[{ required: true, whitespace: true, message: common.required }]}><Input maxLength={100} autoComplete="name" /></Form.Item>
         <Button type="primary" htmlType="submit" loading={busy}>{common.save}</Button>

@@ -14,7 +14,7 @@ export function EditFoot<S extends Versioned, D>({ edit, mayEdit, version }: { e
       )}
       {other
         ? <Alert type="warning" showIcon title={more.conflict(other.editedBy ?? more.somebody)} description={more.conflictHint} />
-        : <span>{words.version(version ?? String(state.version))}{state.editedBy && ` · ${state.editedBy}`}</span>}
+        : <span>{version === undefined && state.version === 0 ? words.neverChanged : words.version(version ?? String(state.version))}{state.editedBy && ` · ${state.editedBy}`}</span>}
       {unsaved && !other && <b>{words.unsaved}</b>}
       {(unsaved || other) && <Button onClick={discard}>{other ? more.takeTheirs : words.discard}</Button>}
       {mayEdit && <Button type="primary" danger={other !== null} disabled={!unsaved} loading={busy} onClick={() => void save()}>{other ? more.saveMine : common.save}</Button>}

@@ -11,7 +11,7 @@ import { PersonDialog } from './PersonDialog';
 
 /** The people that the user sees; administrators add and change them. */
 export function PeopleSection() {
-  const { settings: words, invite } = useTexts();
+  const { settings: words, invite, common } = useTexts();
   const { me } = useSession();
   const load = useLoad(people.list);
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
@@ -25,8 +25,8 @@ export function PeopleSection() {
           <li key={person.id} className={person.locked ? 'locked' : ''}>
             <b>{person.name}{person.id === me.id && <small>{words.you}</small>}<PersonState person={person} /></b>
             <span>{person.email}</span>
-            <span>{person.roles.map((role) => words.roles[role]).join(', ')}</span>
-            <span>{person.teams.map((team) => team.name).join(', ')}</span>
+            <span>{person.roles.map((role) => words.roles[role]).join(common.comma)}</span>
+            <span>{person.teams.map((team) => team.name).join(common.comma)}</span>
             {admin && <Button type="text" icon={<EditOutlined />} onClick={() => setEditing(person)}>{words.edit}</Button>}
           </li>
         ))}</ul>

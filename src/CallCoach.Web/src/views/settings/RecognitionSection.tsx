@@ -50,13 +50,13 @@ function Languages({ state: { languages } }: { state: RecognitionState }) {
 }
 
 function Models({ state: { models }, copied }: { state: RecognitionState; copied: [string, string] }) {
-  const { recognition: words } = useTexts();
+  const { recognition: words, common } = useTexts();
   return (
     <section className="card panel">
       <h2>{words.models}</h2>
       <ul className="rows models">{models.map(({ name, languages, bytes, licence, installed }) => (
         <li key={name}>
-          <b>{name}</b><span>{languages.map((language) => words.languageNames[language] ?? language).join(words.comma)}</span><span className="numbers">{words.size(megabytes(bytes))} · {licence}</span>
+          <b>{name}</b><span>{languages.map((language) => words.languageNames[language] ?? language).join(common.comma)}</span><span className="numbers">{words.size(megabytes(bytes))} · {licence}</span>
           {installed ? <Installed /> : <Typography.Text code copyable={{ tooltips: copied, text: `callcoach models pull ${name}` }}>{`callcoach models pull ${name}`}</Typography.Text>}
         </li>
       ))}</ul>
