@@ -21,7 +21,7 @@ export const boardEn = {
     ownFalling: (perWeek: string) => `Your score has moved by ${perWeek} points a week over the last four weeks. Your supervisor sees it too; talk it over.`,
     test: 'What this alert means', testText: 'The daily mean scores of the last 28 days fall so clearly (Mann–Kendall test, p ≤ 0.005) and so far (5 points or more) that chance does it once in two hundred windows. Looked at every day, one person has such an alarm by chance about 0.6 times a year: a team of twenty sees about one false alarm a month. A true fall of 15 points in four weeks is found four times in five, one of 10 points once in three. It assumes that days do not hang together; where good and bad days come in runs, there are more false alarms.',
     cueEffect: 'Do cues help?', cue: 'Cue', shown: 'after the cue', withheld: 'without it', effect: 'Difference', followed: (hits: number, of: number) => `${hits} of ${of}`, interval: (low: string, high: string) => `${low} to ${high}`,
-    helps: 'helps', harms: 'works against it', unclear: 'not clear yet', noWithheld: 'nothing to compare with', noCues: 'No cue has been shown in this time.',
+    verdict: 'Does it help?', helps: 'helps', harms: 'works against it', unclear: 'not clear yet', noWithheld: 'nothing to compare with', noCues: 'No cue has been shown in this time.',
     cueEffectHint: 'How often the behaviour changed within 20 seconds of the cue, against like moments when the cue was withheld because another had just been shown. Bars are 95 % intervals; where the whole interval is above zero, the cue helps. Withheld moments are no random sample, so read it as a sign, not as an experiment.',
     learned: 'What reviews teach',
   },

@@ -26,7 +26,7 @@ export function CueEffects({ effect, callsWith }: { effect: CueEffect; callsWith
       {lines.length === 0 ? <p>{words.noCues}</p> : (
         <div className="board-scroll">
           <table>
-            <thead><tr><th scope="col">{words.cue}</th><th scope="col">{words.shown}</th><th scope="col">{words.withheld}</th><th scope="col">{words.effect}</th><th scope="col" /></tr></thead>
+            <thead><tr><th scope="col">{words.cue}</th><th scope="col">{words.shown}</th><th scope="col">{words.withheld}</th><th scope="col">{words.effect}</th><th scope="col"><span className="unseen">{words.verdict}</span></th></tr></thead>
             <tbody>{lines.map((line) => <EffectRow key={line.code} line={line} to={callsWith(line.code, person ? person.agent.id : null)} />)}</tbody>
           </table>
         </div>
