@@ -73,7 +73,7 @@ export function shown(points: number): string {
 }
 
 /** `1.1 semitones · good: from 1.8 · usual 1.1`: the unit once. */
-function factsOf({ reading = '', value, low = null, high = null, usual }: Criterion, { evidence: words, call }: Texts): string {
+export function factsOf({ reading = '', value, low = null, high = null, usual }: Criterion, { evidence: words, call }: Texts): string {
   if (value === null || value === undefined) return '';
   const said = (number: number | null) => readingParts(reading, number, words.units)[0];
   const band = low !== null && high !== null ? call.bandIs(said(low), said(high)) : high !== null ? call.bandUpTo(said(high)) : low !== null ? call.bandFrom(said(low)) : null;
