@@ -64,6 +64,23 @@ public sealed partial class RunningServer : IAsyncLifetime
         await PostAsync("/api/v1/session", new { email = AdministratorEmail, password = Password });
     }
 
+    /// <summary>A recording as a call of a person's, analysed.</summary>
+    public async Task<Guid> UploadAsync(string recording, string email = AgentEmail, string campaign = "open")
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(Address) };
+        using var entered = await http.PostAsJsonAsync("/api/v1/session", new { email, password = Password });
+        Assert.Equal(HttpStatusCode.OK, entered.StatusCode);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(campaign), "campaign" }, { new StringContent("en"), "language" }, { new ByteArrayContent(await File.ReadAllBytesAsync(recording)), "file", "call.wav" },
+        };
+        using var accepted = await http.PostAsync("/api/v1/recordings", form);
+        var id = (await accepted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("callId").GetGuid();
+        while ((await http.GetFromJsonAsync<JsonElement>($"/api/v1/recordings/{id}")).GetProperty("state").GetString() is "queued" or "analysing")
+            await Task.Delay(50);
+        return id;
+    }
+
     /// <summary>The newest call of the agent.</summary>
     public async Task<JsonElement> NewestCallAsync() => (await GetAsync("/api/v1/calls?limit=1")).GetProperty("items")[0];
 

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -31,7 +28,7 @@ public sealed partial class StrangerTests(RunningServer server) : IClassFixture<
     [Fact]
     public async Task AnotherTeamsCallDoesNotExistForItsSupervisor()
     {
-        var call = await UploadAsync("open");
+        var call = await server.UploadAsync(Prompts.PathOf("demo-instruct"), campaign: "open");
         var other = await server.SendAsync("/api/v1/teams", new { name = $"Other {Guid.NewGuid():N}" });
         var stranger = await AddSupervisorAsync(other.GetProperty("id").GetGuid());
         await SeesNothingAsync(stranger, call);
@@ -47,7 +44,7 @@ public sealed partial class StrangerTests(RunningServer server) : IClassFixture<
             version = state.GetProperty("version").GetInt32(),
             campaigns = new[] { new { name = "training", redact = false, script = (Guid?)null, @private = true } }, others = new { redact = false },
         }, HttpMethod.Put);
-        var call = await UploadAsync("training");
+        var call = await server.UploadAsync(Prompts.PathOf("demo-instruct"), campaign: "training");
         await using (var agent = await Browser.OpenAsync(server.Address))
         {
             await agent.SignInAsync(RunningServer.AgentEmail, RunningServer.Password);
@@ -86,20 +83,5 @@ public sealed partial class StrangerTests(RunningServer server) : IClassFixture<
         var email = $"{Guid.NewGuid():N}@example.com";
         await server.SendAsync("/api/v1/users", new { name = "Sam Stranger", email, password = RunningServer.Password, roles = new[] { "supervisor" }, teamIds = new[] { team }, language = "en" });
         return email;
-    }
-
-    /// <summary>A recording as a call of the agent's, analysed.</summary>
-    private async Task<Guid> UploadAsync(string campaign)
-    {
-        var file = await File.ReadAllBytesAsync(Prompts.PathOf("demo-instruct"), TestContext.Current.CancellationToken);
-        using var http = new HttpClient { BaseAddress = new Uri(server.Address) };
-        using var entered = await http.PostAsJsonAsync("/api/v1/session", new { email = RunningServer.AgentEmail, password = RunningServer.Password });
-        Assert.Equal(HttpStatusCode.OK, entered.StatusCode);
-        using var form = new MultipartFormDataContent { { new StringContent(campaign), "campaign" }, { new ByteArrayContent(file), "file", "call.wav" } };
-        using var accepted = await http.PostAsync("/api/v1/recordings", form);
-        var id = (await accepted.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("callId").GetGuid();
-        while ((await http.GetFromJsonAsync<JsonElement>($"/api/v1/recordings/{id}")).GetProperty("state").GetString() is "queued" or "analysing")
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        return id;
     }
 }
