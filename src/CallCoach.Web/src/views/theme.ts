@@ -2,7 +2,7 @@ import { theme, type ThemeConfig } from 'antd';
 
 /** Every colour of the application, in both lights. Views use them as CSS variables (`--ink`), the component library as its tokens. */
 const light = {
-  ground: '#f5f3ee', surface: '#ffffff', sunken: '#edeae2', line: '#e2ded3', ink: '#1b2827', soft: '#556461', faint: '#6f7b78',
+  ground: '#f5f3ee', surface: '#ffffff', sunken: '#edeae2', line: '#e2ded3', ink: '#1b2827', soft: '#556461', faint: '#66726f',
   agent: '#0f5f5a', agentSoft: '#cfe4df', customer: '#a4561f', customerSoft: '#f2ddcb',
   band: '#b9d8c6', usual: '#7a8683', outside: '#c06a00',
   well: '#e3efe9', wellInk: '#14524a', cue: '#ffc95c', cueInk: '#2a1d00', cueSoft: '#fff1d1',
@@ -10,7 +10,7 @@ const light = {
 };
 
 const dark: typeof light = {
-  ground: '#0f1718', surface: '#172223', sunken: '#1f2c2d', line: '#2c3b3c', ink: '#e9efed', soft: '#a7b6b3', faint: '#8d9c99',
+  ground: '#0f1718', surface: '#172223', sunken: '#1f2c2d', line: '#2c3b3c', ink: '#e9efed', soft: '#a7b6b3', faint: '#9dacaa',
   agent: '#62c7b8', agentSoft: '#1d3f3d', customer: '#eca36a', customerSoft: '#473022',
   band: '#2f5b4b', usual: '#9aa8a5', outside: '#f0a94a',
   well: '#16302d', wellInk: '#a8dccf', cue: '#f4b94a', cueInk: '#231800', cueSoft: '#3a2d12',
@@ -49,8 +49,9 @@ export function antTheme(lightName: Light): ThemeConfig {
       controlItemBgActive: palette.agentSoft, controlItemBgActiveHover: palette.agentSoft,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 550 },
-      Segmented: { trackBg: palette.sunken, itemSelectedBg: palette.surface },
+      // On the pale green and red of the dark light only dark letters can be read.
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 550, ...(lightName === 'dark' && { primaryColor: palette.ground, dangerColor: palette.ground }) },
+      Segmented: { trackBg: palette.sunken, itemColor: palette.soft, itemSelectedBg: palette.surface },
     },
   };
 }

@@ -15,15 +15,15 @@ export function BoardTiles({ board, before, calls }: { board: Board; before: Boa
   return (
     <div className="board-tiles">
       <Link to={calls} className="card board-tile">
-        <h3>{words.calls}</h3><b className="numbers">{total.calls}</b>
+        <h2>{words.calls}</h2><b className="numbers">{total.calls}</b>
         <p>{words.perDay(oneDecimal(working === 0 ? null : total.calls / working))}</p><p>{against(share(total.calls, before?.calls))}</p>
       </Link>
       <div className="card board-tile">
-        <h3>{words.talk}</h3><b className="numbers">{words.hours(oneDecimal(total.talkSeconds / 3600))}</b>
+        <h2>{words.talk}</h2><b className="numbers">{words.hours(oneDecimal(total.talkSeconds / 3600))}</b>
         <p>{against(share(total.talkSeconds, before?.talkSeconds))}</p>
       </div>
       <div className="card board-tile">
-        <h3>{words.score}</h3><b className="numbers">{whole(total.score)}</b>
+        <h2>{words.score}</h2><b className="numbers">{whole(total.score)}</b>
         <p>{words.scoredOf(String(total.scored))}</p><p>{against(points)}</p>
       </div>
     </div>

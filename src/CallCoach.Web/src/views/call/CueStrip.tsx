@@ -16,7 +16,7 @@ export function CueStrip({ cues, player }: { cues: CallCue[]; player: CallPlayer
         const share = (cue.at - from) / (to - from);
         const title = wordsOf(cue.words, language)?.title ?? names[cue.code] ?? cue.code;
         return (
-          <button key={cue.number} type="button" className={share > 0.8 ? 'leftwards' : ''} style={{ left: `${100 * share}%` }} title={words.playFrom(clock(cue.evidence.from))} onClick={() => player.playFrom(cue.evidence.from)}>{title}</button>
+          <button key={cue.number} type="button" className={share > 0.6 ? 'leftwards' : ''} style={{ left: `${100 * share}%`, maxWidth: `${100 * (share > 0.6 ? share : 1 - share)}%` }} title={`${title}: ${words.playFrom(clock(cue.evidence.from))}`} onClick={() => player.playFrom(cue.evidence.from)}>{title}</button>
         );
       })}
     </div>

@@ -39,7 +39,7 @@ function Row({ row, withAgent }: { row: CallRow; withAgent: boolean }) {
           <Tooltip title={words.kinds[row.kind]}><i>{kindIcons[row.kind]}</i></Tooltip>{when}
           {row.status !== 'ended' && <em className={`status ${row.status}`}>{analysing ? words.analysing : words.statuses[row.status]}</em>}
         </span>
-        {withAgent && <span className="cell-who">{row.agent.name}</span>}
+        {withAgent && <span className="cell-who" title={row.agent.name}>{row.agent.name}</span>}
         <span className="cell-with">{row.customerReference ?? <small>–</small>}{row.campaign && <small>{row.campaign}</small>}{!row.hasAudio && row.status !== 'running' && <Tooltip title={words.noAudio}><AudioMutedOutlined /></Tooltip>}</span>
         <span className="cell-length" data-name={words.length}>{clock(row.durationSeconds)}</span>
         <span className="cell-pace" data-name={words.pace}>{perMinute(row.speakingRate)}<small className="narrow">{live.paceUnit}</small></span>

@@ -20,7 +20,7 @@ export function CardPreviewPanel({ teamId, content, vocabulary }: { teamId: stri
   return (
     <section className="card panel card-preview">
       <header className="panel-head"><h2>{words.preview}</h2><Button loading={busy} type={stale ? 'primary' : 'default'} onClick={look}>{shown ? words.previewAgain : words.previewRun}</Button></header>
-      <p className="settings-lead">{shown ? [words.calls(String(shown.preview.calls)), shown.preview.skipped > 0 && words.skipped(String(shown.preview.skipped))].filter(Boolean).join(', ') : words.previewHint}</p>
+      <p className="settings-lead">{shown ? [words.calls(String(shown.preview.calls)), shown.preview.skipped > 0 && words.skipped(String(shown.preview.skipped))].filter(Boolean).join(' · ') : words.previewHint}</p>
       {shown && <Outcome preview={shown.preview} content={shown.of} vocabulary={vocabulary} stale={stale} />}
     </section>
   );

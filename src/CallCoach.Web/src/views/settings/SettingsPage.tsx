@@ -45,7 +45,7 @@ export function SettingsPage() {
   return (
     <div className="page settings">
       <header className="page-head"><h1>{words.title}</h1></header>
-      <nav ref={nav}>{sections.map((one) => <NavLink key={one.id} to={`/settings/${one.id}`} className={({ isActive }) => isActive || (one.id === 'account' && section === 'account') ? 'active' : ''}>{one.name}</NavLink>)}</nav>
+      <nav ref={nav} aria-label={words.title}>{sections.map((one) => <NavLink key={one.id} to={`/settings/${one.id}`} className={({ isActive }) => isActive || (one.id === 'account' && section === 'account') ? 'active' : ''}>{one.name}</NavLink>)}</nav>
       <div className="settings-body"><View /></div>
     </div>
   );
