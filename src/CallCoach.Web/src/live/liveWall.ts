@@ -1,3 +1,4 @@
+import { awaitsConsent } from './callMood';
 import type { LiveCall } from './liveCall';
 import type { LiveCalls } from './liveBoard';
 import type { CueWords } from './protocol';
@@ -8,7 +9,8 @@ export interface WallCard {
   agent: string;
   place: string;
   startedAt: string;
-  state: LiveCall['state'];
+  /** `awaiting`: the customer has not agreed yet, and nothing is heard. */
+  state: LiveCall['state'] | 'awaiting';
   /** Who speaks now. */
   floor: 'agent' | 'customer' | 'nobody';
   talkPercent: number | null;
@@ -30,7 +32,8 @@ export function wallOf(calls: LiveCalls, before: readonly WallCard[]): readonly 
 function cardOf({ started, state, readings, cue }: LiveCall): WallCard {
   const share = readings?.conversation?.talkRatio ?? null, rate = readings?.agent.speakingRate ?? null;
   return {
-    callId: started.callId, agent: started.agent.name, place: [started.team.name, started.customerReference].filter(Boolean).join(' · '), startedAt: started.startedAt, state,
+    callId: started.callId, agent: started.agent.name, place: [started.team.name, started.customerReference].filter(Boolean).join(' · '), startedAt: started.startedAt,
+    state: state === 'running' && awaitsConsent({ started }) ? 'awaiting' : state,
     floor: readings?.agent.speaking ? 'agent' : readings?.customer?.speaking ? 'customer' : 'nobody',
     talkPercent: share === null ? null : Math.round(100 * share), syllablesPerMinute: rate === null ? null : Math.round(60 * rate), cue: cue?.words ?? null,
   };

@@ -41,7 +41,7 @@ export const en = {
   },
   live: {
     title: 'Live', noCall: 'No call at the moment', noCallHint: 'Cues appear here as soon as your next call begins.',
-    start: 'Take a call in this browser', allWell: 'All is well', allWellHint: 'Carry on just like this.',
+    start: 'Take a call in this browser', allWell: 'All is well', allWellHint: 'Carry on just like this.', awaiting: 'Waiting for consent', awaitingHint: 'Until it is confirmed, nothing is heard, measured or kept.',
     listening: 'Getting to know your voice', listeningHint: 'Cues begin once there is enough speech to judge.',
     corrected: 'Well corrected', correctedHint: (title: string) => `“${title}” is done. Thank you.`,
     paused: 'Paused', pausedHint: 'Nothing is measured while the call is on hold.',
@@ -76,7 +76,7 @@ export const en = {
     begin: 'Start the call', opening: 'Opening…', pause: 'Pause', resume: 'Go on', stop: 'End the call', stopping: 'Ending…',
     running: 'Call is being recorded', pausedNow: 'Paused: nothing is sent', rejoining: 'Connection lost. The sound is kept and sent as soon as the line is back (up to a minute).',
     complete: 'The call is complete.', again: 'New call', review: 'Look at the call', toLive: 'To the cues',
-    barLabel: 'Recording', duration: 'Duration',
+    barLabel: 'Recording', awaiting: 'Not recorded yet: the customer has not agreed', notKept: 'Nothing of this call was kept.', duration: 'Duration',
     agentSilent: 'No sound from your microphone for 10 seconds. Is it muted?',
     customerSilent: 'No sound from the customer for 10 seconds. Is the shared tab playing?',
     leaking: 'The customer can be heard in your microphone. Wear a headset or turn the loudspeaker down, or their words count as yours.',

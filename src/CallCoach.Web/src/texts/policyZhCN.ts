@@ -13,11 +13,11 @@ export const policyZhCN: Widened<typeof policyEn> = {
   },
   policy: {
     consent: '录音同意', consents: { none: '不询问', announce: '由坐席告知', ask: '由坐席确认同意' },
-    consentHint: '“由坐席确认同意”：坐席确认客户同意之前，系统什么也不听；直到结束都没有确认的通话，不保留任何声音和文字。',
+    consentHint: '“由坐席确认同意”：坐席确认客户同意之前，系统不会收听；直到结束都没有确认的通话，不保留任何声音和文字。',
     audioDays: '录音保留', textDays: '文字保留', days: '天', forEver: '永久', retentionHint: '到期后彻底删除录音和片段，或文字及其搜索索引；读数和得分保留。改动对以前的通话同样生效。',
     training: '私密练习', trainingHint: '私密练习：通话只有坐席本人能看到和听到，任何人都不例外。以通话开始时的设置为准，之后不再改变。',
     campaign: '活动', remove: '删除活动',
-    ask: '客户同意录音吗？', askHint: '现在什么也没有听。客户同意后请立即确认。', confirm: '客户已同意',
+    ask: '客户同意录音吗？', askHint: '目前还没有开始收听。客户同意后，请立即确认。', confirm: '客户已同意',
     announce: '请告知客户：本次通话会录音。', announced: '已告知', notKept: '没有人确认客户同意录音：这通电话没有留下任何声音。', privateCall: '私密练习：这通电话只有你能看到。',
   },
   audit: {

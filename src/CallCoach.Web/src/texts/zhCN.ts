@@ -38,7 +38,7 @@ export const zhCN: Texts = {
   },
   live: {
     title: '通话中', noCall: '当前没有通话', noCallHint: '下一通电话一开始，提示就会出现在这里。',
-    start: '在浏览器中开始通话', allWell: '一切顺利', allWellHint: '保持现在的状态就好。',
+    start: '在浏览器中开始通话', allWell: '一切顺利', allWellHint: '保持现在的状态就好。', awaiting: '等待客户同意', awaitingHint: '确认之前，系统不收听、不测量，也不保留任何内容。',
     listening: '正在熟悉你的声音', listeningHint: '听够一段话之后，才会给出提示。',
     corrected: '调整得好', correctedHint: (title) => `“${title}”已经做到了。`,
     paused: '已暂停', pausedHint: '暂停期间不做任何测量。',
@@ -73,7 +73,7 @@ export const zhCN: Texts = {
     begin: '开始通话', opening: '正在打开…', pause: '暂停', resume: '继续', stop: '结束通话', stopping: '正在结束…',
     running: '通话录制中', pausedNow: '已暂停，不发送声音', rejoining: '连接中断。声音已暂存，恢复后立即补发（一分钟之内）。',
     complete: '通话已完整保存。', again: '新的通话', review: '查看这通电话', toLive: '看提示',
-    barLabel: '录制中', duration: '时长',
+    barLabel: '录制中', awaiting: '客户尚未同意，还没有开始录音', notKept: '这通电话没有保留任何内容。', duration: '时长',
     agentSilent: '麦克风已有 10 秒没有声音，是不是静音了？',
     customerSilent: '客户一侧已有 10 秒没有声音，共享的标签页在播放吗？',
     leaking: '麦克风里能听到客户的声音。请戴耳机或调低扬声器，否则客户的话会算到你头上。',

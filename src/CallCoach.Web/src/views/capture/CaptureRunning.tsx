@@ -2,7 +2,8 @@ import { PauseOutlined, PlayCircleOutlined, StopOutlined } from '@ant-design/ico
 import { Alert, Button } from 'antd';
 import { Link } from 'react-router';
 import { useSession, useTexts } from '../../hooks/appContext';
-import { useStore } from '../../hooks/useStore';
+import { useLive, useStore } from '../../hooks/useStore';
+import { awaitsConsent } from '../../live/callMood';
 import { clock } from '../../texts/units';
 import { OwnConsent } from '../policy/OwnConsent';
 import { LevelMeter } from './LevelMeter';
@@ -11,14 +12,15 @@ import { LevelMeter } from './LevelMeter';
 export function CaptureRunning() {
   const { capture } = useSession();
   const { capture: words, common } = useTexts();
-  const { phase, seconds, sides, agentSilent, customerSilent, leaking, continued } = useStore(capture.state);
-  const saying = phase === 'paused' ? words.pausedNow : phase === 'stopping' ? words.stopping : words.running;
+  const { phase, callId, seconds, sides, agentSilent, customerSilent, leaking, continued } = useStore(capture.state);
+  const awaiting = useLive(callId ?? '', awaitsConsent) ?? false;
+  const saying = phase === 'paused' ? words.pausedNow : phase === 'stopping' ? words.stopping : awaiting ? words.awaiting : words.running;
   const warnings = [agentSilent && words.agentSilent, customerSilent && words.customerSilent, leaking && words.leaking].filter((warning) => warning !== false);
   return (
     <section className="capture-running card">
       <OwnConsent />
       <div className="capture-clock">
-        <span className={`pulse ${phase === 'running' ? 'recording' : phase === 'rejoining' ? 'source-lost' : 'paused'}`} aria-hidden="true" />
+        <span className={`pulse ${phase === 'running' && !awaiting ? 'recording' : phase === 'rejoining' ? 'source-lost' : 'paused'}`} aria-hidden="true" />
         <b className="numbers">{clock(seconds)}</b><span>{saying}</span>
         <Link to="/live">{words.toLive}</Link>
       </div>

@@ -1,27 +1,10 @@
 import { useLanguage } from '../../hooks/appContext';
 import { useLive } from '../../hooks/useStore';
-import type { LiveCall } from '../../live/liveCall';
+import { moodOf, type Mood } from '../../live/callMood';
 import type { Texts } from '../../texts';
 import { wordsOf } from '../../texts';
 import { CueFeedback } from './CueFeedback';
 import { CueGlyph } from './CueGlyph';
-
-/** What fills the stage while no cue does. */
-type Mood = 'well' | 'listening' | 'corrected' | 'paused' | 'source-lost';
-
-/** Speech before the first judgement, seconds: the baseline of docs/protocol.md's `usual`. */
-const firstSpeechSeconds = 6;
-
-/** How long the thanks for a correction stay, seconds of the call. */
-const thanksSeconds = 6;
-
-export function moodOf(call: LiveCall): Mood {
-  if (call.state !== 'running') return call.state;
-  if ((call.readings?.agent.speechSeconds ?? 0) < firstSpeechSeconds) return 'listening';
-  const { past, readings } = call;
-  const fresh = past !== null && (readings?.at ?? 0) - past.cleared.at < thanksSeconds;
-  return fresh && past.cleared.reason === 'corrected' ? 'corrected' : 'well';
-}
 
 /** The one big thing: the cue, or that all is well. Spoken politely to screen readers; never takes the focus. */
 export function CueStage({ callId, judging }: { callId: string; judging: boolean }) {
@@ -53,6 +36,7 @@ export function CueStage({ callId, judging }: { callId: string; judging: boolean
 function Calm({ mood, texts: { live }, pastTitle }: { mood: Mood; texts: Texts; pastTitle: string }) {
   const [title, hint] = {
     well: [live.allWell, live.allWellHint],
+    awaiting: [live.awaiting, live.awaitingHint],
     listening: [live.listening, live.listeningHint],
     corrected: [live.corrected, live.correctedHint(pastTitle)],
     paused: [live.paused, live.pausedHint],

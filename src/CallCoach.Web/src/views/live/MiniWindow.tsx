@@ -1,9 +1,9 @@
 import { useLanguage } from '../../hooks/appContext';
 import { useLive } from '../../hooks/useStore';
+import { moodOf } from '../../live/callMood';
 import { wordsOf } from '../../texts';
 import { CueFeedback } from './CueFeedback';
 import { CueGlyph } from './CueGlyph';
-import { moodOf } from './CueStage';
 import { objectionOf } from './ObjectionCard';
 import { hasBothSides, PaceGauge, RunGauge, VolumeGauge } from './LiveGauges';
 
@@ -15,7 +15,7 @@ export function MiniWindow({ callId, judging }: { callId: string; judging: boole
   const bothSides = useLive(callId, hasBothSides);
   const objection = useLive(callId, objectionOf);
   const said = cue && wordsOf(cue.words, language);
-  const calm = { well: words.allWell, listening: words.listening, corrected: words.corrected, paused: words.paused, 'source-lost': words.sourceLost }[mood ?? 'listening'];
+  const calm = { well: words.allWell, awaiting: words.awaiting, listening: words.listening, corrected: words.corrected, paused: words.paused, 'source-lost': words.sourceLost }[mood ?? 'listening'];
   return (
     <div className={`mini ${cue ? 'cue' : objection ? 'objecting' : mood ?? ''}`}>
       <div className="mini-cue" aria-live="polite">

@@ -13,7 +13,7 @@ import { clock, unknown, whole } from '../../texts/units';
 export const WallCardView = memo(function WallCardView({ card, heard, listener }: { card: WallCard; heard: Listening['phase']; listener: LiveListener }) {
   const { language, texts: { live: words, wall } } = useLanguage();
   const said = card.cue && wordsOf(card.cue, language);
-  const mood = card.state === 'paused' ? words.paused : card.state === 'source-lost' ? words.sourceLost : words.allWell;
+  const mood = card.state === 'paused' ? words.paused : card.state === 'source-lost' ? words.sourceLost : card.state === 'awaiting' ? words.awaiting : words.allWell;
   const playing = heard === 'opening' || heard === 'listening';
   return (
     <li className="wall-card">
