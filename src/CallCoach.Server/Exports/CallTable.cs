@@ -16,7 +16,7 @@ internal static class CallTable
             Of("客户", "Customer", call => call.CustomerReference), Of("活动", "Campaign", call => call.Campaign),
             Of("方向", "Direction", call => Word(call.Direction)), Of("来源", "Kind", call => Word(call.Kind)), Of("状态", "Status", call => Word(call.Status)),
             Of("语言", "Language", call => call.Language),
-            Of("得分", "Score", call => call.Score), Of("复核", "Review", call => call.Review is { } review ? Word(review) : null), Of("复核后得分", "Reviewed score", call => call.ReviewedScore),
+            Of("得分", "Score", call => call.Score), Of("点评", "Review", call => call.Review is { } review ? Word(review) : null), Of("点评后得分", "Reviewed score", call => call.ReviewedScore),
             Of("提示数", "Cues", call => call.CueCount),
             Of("语速（音节/秒）", "Rate (syllables/s)", call => Rounded(call.Numbers.SpeakingRate)), Of("音量（dBFS）", "Level (dBFS)", call => Rounded(call.Numbers.LevelDbfs)),
             Of("语调起伏（半音）", "Pitch spread (semitones)", call => Rounded(call.Numbers.PitchSpreadSemitones)),

@@ -27,6 +27,6 @@ export const reviewEn = {
     keys: { play: 'Play, pause', back: 'Back 10 s', on: 'On 10 s', arrows: 'Back, on 5 s', speed: 'Slower, faster', zoom: 'Zoom', edges: 'Selection starts, ends here', playSelection: 'Play the selection', skip: 'Skip silence on, off', comment: 'Comment at this moment', share: 'Share the selection', review: 'Review, save and publish: Ctrl+Enter', next: 'Next call of the queue', escape: 'Clear the selection', help: 'These keys' },
   },
   compare: {
-    title: 'Compare calls', action: 'Compare', choose: 'Compare with another call', search: 'Customer, campaign or agent', sameAgent: 'The agent’s other calls', difference: 'Difference', criterion: 'Criterion', first: 'First call', second: 'Second call', swap: 'Swap sides', missing: 'Choose two calls to compare.', none: 'No other call found.', total: 'Score', openCall: 'Open', notInCard: 'not in this card',
+    title: 'Compare calls', action: 'Compare', choose: 'Compare with another call', search: 'Customer, campaign or agent', sameAgent: 'The agent’s other calls', difference: 'Difference', criterion: 'Criterion', first: 'First call', second: 'Second call', swap: 'Swap sides', missing: 'Choose two calls to compare.', none: 'No other call found.', total: 'Machine’s score', openCall: 'Open', notInCard: 'not in this card',
   },
 };

@@ -30,6 +30,6 @@ export const reviewZhCN: Widened<typeof reviewEn> = {
     keys: { play: '播放、暂停', back: '后退 10 秒', on: '前进 10 秒', arrows: '后退、前进 5 秒', speed: '放慢、加快', zoom: '缩放', edges: '选区从这里开始、到这里结束', playSelection: '播放选区', skip: '开关跳过静音', comment: '在当前时刻写评论', share: '分享选区', review: '点评；保存并发布按 Ctrl+Enter', next: '待办中的下一通', escape: '清除选区', help: '显示快捷键' },
   },
   compare: {
-    title: '对比通话', action: '对比', choose: '与另一通电话对比', search: '客户、活动或坐席', sameAgent: '该坐席的其他通话', difference: '差值', criterion: '评分项', first: '第一通', second: '第二通', swap: '左右互换', missing: '请选择两通要对比的电话。', none: '没有找到其他通话。', total: '得分', openCall: '打开', notInCard: '此评分卡没有这一项',
+    title: '对比通话', action: '对比', choose: '与另一通电话对比', search: '客户、活动或坐席', sameAgent: '该坐席的其他通话', difference: '差值', criterion: '评分项', first: '第一通', second: '第二通', swap: '左右互换', missing: '请选择两通要对比的电话。', none: '没有找到其他通话。', total: '系统得分', openCall: '打开', notInCard: '此评分卡没有这一项',
   },
 };
