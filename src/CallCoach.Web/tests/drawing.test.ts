@@ -37,14 +37,15 @@ describe('a gauge', () => {
 describe('a canvas that has no place yet', () => {
   /** As Chromium does it: a negative radius is an error. */
   function context(): CanvasRenderingContext2D {
-    const roundRect = (_x: number, _y: number, _width: number, _height: number, radius: number) => {
+    const refuse = (radius: number) => {
       if (radius < 0) throw new RangeError(`Radius value ${radius} is negative.`);
     };
-    return new Proxy({ roundRect }, { get: (own, name) => name === 'roundRect' ? own.roundRect : () => undefined, set: () => true }) as unknown as CanvasRenderingContext2D;
+    const shapes = { roundRect: (_x: number, _y: number, _width: number, _height: number, radius: number) => refuse(radius), arc: (_x: number, _y: number, radius: number) => refuse(radius) };
+    return new Proxy({}, { get: (_, name) => name in shapes ? shapes[name as keyof typeof shapes] : () => undefined, set: () => true }) as unknown as CanvasRenderingContext2D;
   }
-  it('gets no gauge', () => {
-    const none = { from: 2, to: 7, pixels: -20 }, colours = { track: '', band: '', usual: '', value: '', outside: '', other: '', ground: '' };
-    expect(() => paintGauge(context(), 24, none, gaugeGeometry(none, { low: 3, high: 5 }, { value: 4 }), colours)).not.toThrow();
+  it.each([[-20, 24], [-20, 0], [200, 0]])('gets no gauge (%d by %d px)', (pixels, height) => {
+    const none = { from: 2, to: 7, pixels }, colours = { track: '', band: '', usual: '', value: '', outside: '', other: '', ground: '' };
+    expect(() => paintGauge(context(), height, none, gaugeGeometry(none, { low: 3, high: 5 }, { value: 4, other: 5, usual: 4 }), colours)).not.toThrow();
   });
   it('gets no meter', () => expect(() => paintMeter(context(), -1, 10, -20, -10, { track: '', level: '', loud: '', mark: '' })).not.toThrow());
 });

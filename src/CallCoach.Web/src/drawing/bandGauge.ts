@@ -54,6 +54,7 @@ export interface GaugeColours {
 
 /** A track with its band, a tick for the usual value, a ring for the customer and a bead for the agent. */
 export function paintGauge(context: CanvasRenderingContext2D, height: number, scale: Scale, geometry: GaugeGeometry, colours: GaugeColours): void {
+  if (scale.pixels <= 0 || height <= 4) return; // a canvas that has no place yet; a negative radius is an error
   const middle = height / 2;
   const bead = Math.min(8, height / 2 - 2);
   const shift = (x: number) => bead + 2 + x; // room for a bead at either end
@@ -68,12 +69,10 @@ export function paintGauge(context: CanvasRenderingContext2D, height: number, sc
   }
 }
 
-/** A canvas that has no place yet is 0 px wide: nothing to draw, and a negative radius is an error. */
 function bar(context: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, colour: string): void {
-  if (width <= 0) return;
   context.fillStyle = colour;
   context.beginPath();
-  context.roundRect(x, y, width, height, Math.min(height, width) / 2);
+  context.roundRect(x, y, Math.max(0, width), height, Math.min(height, Math.max(0, width)) / 2);
   context.fill();
 }
 

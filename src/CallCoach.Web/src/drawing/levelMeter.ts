@@ -15,6 +15,7 @@ export interface MeterColours { track: string; level: string; loud: string; mark
 
 /** A bar that lights up with the level, and a line where the last peak was. */
 export function paintMeter(context: CanvasRenderingContext2D, pixels: number, height: number, levelDbfs: number, peakDbfs: number, colours: MeterColours): void {
+  if (pixels <= 0 || height <= 0) return; // a canvas that has no place yet; a negative radius is an error
   context.clearRect(0, 0, pixels, height);
   round(context, 0, pixels, height, colours.track);
   const loud = peakDbfs > -3;
@@ -25,7 +26,6 @@ export function paintMeter(context: CanvasRenderingContext2D, pixels: number, he
 }
 
 function round(context: CanvasRenderingContext2D, x: number, width: number, height: number, colour: string): void {
-  if (width <= 0) return; // a canvas that has no place yet
   context.fillStyle = colour;
   context.beginPath();
   context.roundRect(x, 0, width, height, Math.min(height, width) / 2);
