@@ -8,7 +8,7 @@ const en = (action: string, detail: string | null) => auditDetail(action, detail
 describe('a line of the audit log', () => {
   it.each([
     ['score-overridden', 'pace: 20 → 17', '语速：20 → 17'], ['score-overridden', 'pace: 17 → as measured', '语速：17 → 恢复系统分'], ['review-disputed', 'endings', '句尾'],
-    ['card-published', '01a22079-3', '版本 3'], ['rescored', 'default-1', '自带评分卡'], ['campaigns-changed', 'version 4', '版本 4'], ['retention', 'audio, text', '录音、文字'],
+    ['card-published', '01a22079-card-3', '版本 3'], ['rescored', 'default-1', '自带评分卡'], ['campaigns-changed', 'version 4', '版本 4'], ['retention', 'audio, text', '录音、文字'],
     ['person-invited', '王强: supervisor, trainer', '王强：主管、培训师'], ['person-changed', '王强: name, roles agent + trainer, 2 teams, locked', '王强：姓名、角色改为坐席、培训师、团队改为 2 个、锁定'],
     ['webhook-changed', 'CRM: crm.example.com, call.scored,review.disputed, off', 'CRM：crm.example.com、通话得分、点评异议、停用'], ['clip-shared', '3.0–12.0 s', '3.0–12.0 s'],
   ])('says %s “%s” in Chinese', (action, detail, said) => expect(zh(action, detail)).toBe(said));

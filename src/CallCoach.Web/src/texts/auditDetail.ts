@@ -7,7 +7,7 @@ export function auditDetail(action: string, detail: string | null, texts: Texts)
   switch (action) {
     case 'review-disputed': case 'review-resolved': return criteria[detail] ?? detail;
     case 'score-overridden': return about(detail, detail.indexOf(': '), (name) => criteria[name] ?? name, (points) => points.replace('as measured', part(texts, 'as measured')), texts);
-    case 'card-published': case 'rescored': return numbered(detail, /^[0-9a-f]{8}-(\d+)$/, cards.number) ?? (detail === 'default-1' ? cards.shipped : detail);
+    case 'card-published': case 'rescored': return numbered(detail, /^[0-9a-f]{8}-card-(\d+)$/, cards.number) ?? (detail === 'default-1' ? cards.shipped : detail);
     case 'campaigns-changed': return numbered(detail, /^version (\d+)$/, texts.settings.version) ?? detail;
     case 'retention': case 'clip-shared': case 'clip-deleted': return parts(detail, texts);
     case 'person-invited': case 'person-changed': case 'webhook-changed': return about(detail, detail.lastIndexOf(': '), (name) => name, (what) => parts(what, texts), texts);
