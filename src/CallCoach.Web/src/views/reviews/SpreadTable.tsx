@@ -17,7 +17,7 @@ export function SpreadTable({ card, outcome }: { card: ScoreCard; outcome: Calib
     <section className="card panel">
       <h2>{words.results}</h2>
       {apart.size > 0 && <p className="queue-hint">{words.talkAbout}</p>}
-      <div className="spread-scroll">
+      <div className="spread-scroll" tabIndex={0}>
         <table className="spread numbers">
           <thead><tr><th>{words.criterion}</th>{outcome.raters.map(({ person }) => <th key={person.id}>{person.name}</th>)}<th>{words.mean}</th><th>{words.deviation}</th><th>{words.range}</th><th>{words.machine}</th></tr></thead>
           <tbody>
