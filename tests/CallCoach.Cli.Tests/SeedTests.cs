@@ -23,7 +23,7 @@ public sealed class SeedTests : IDisposable
         Assert.Contains("seeded before", Assert.Single(second.Errors.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
-    [Theory, InlineData("--calls", "0"), InlineData("--agents", "99999"), InlineData("--until", "tomorrow")]
+    [Theory, InlineData("--calls", "0"), InlineData("--agents", "99999"), InlineData("--until", "tomorrow"), InlineData("--lines", "201")]
     public async Task OptionsThatMakeNoSenseAreRefused(string option, string value)
     {
         var (exitCode, _, errors) = await CommandLine.RunAsync("seed", "--database", Database, option, value);

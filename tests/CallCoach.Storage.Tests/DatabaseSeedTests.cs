@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +49,42 @@ public sealed class DatabaseSeedTests : IDisposable
         Assert.Equal(
             await first.Calls.OrderBy(call => call.Id).Select(call => new { call.Id, call.StartedAt, call.Numbers.Score, Cues = call.Cues.Count }).ToListAsync(_cancellation),
             await second.Calls.OrderBy(call => call.Id).Select(call => new { call.Id, call.StartedAt, call.Numbers.Score, Cues = call.Cues.Count }).ToListAsync(_cancellation));
+    }
+
+    [Fact]
+    public async Task WhatWasSaidIsFoundInTheCallsThatSayIt()
+    {
+        var options = Database("one.db");
+        await DatabaseSeed.WriteAsync(options, Plan with { Agents = 80 }, _ => { }, _cancellation);
+        await using var db = Open(options);
+        var calls = await db.Calls.ToDictionaryAsync(call => call.Id, _cancellation);
+        var lines = await db.CallLines.ToListAsync(_cancellation);
+        Assert.All(calls.Values, call => Assert.Equal(TranscriptState.Done, call.TranscriptState));
+        Assert.All(lines.GroupBy(line => line.CallId), said => Assert.InRange(said.Count(), 4, Plan.Lines));
+        Assert.All(lines, line => Assert.True(line.Start < line.End && line.End <= calls[line.CallId].DurationSeconds && !line.Text.Contains('{', StringComparison.Ordinal)));
+        foreach (var (sought, said) in new[] { ("价格", "价格"), ("\"think about it\"", "think about it"), ("住院", "住院") })
+        {
+            Assert.True(SearchQuery.TryParse(sought, out var query));
+            var keys = await CallSearch.FindAsync(db, query, new SearchScope(), Plan.Calls, _cancellation);
+            var expected = lines.Where(line => line.Text.Contains(said, StringComparison.Ordinal)).Select(line => calls[line.CallId].SearchKey!.Value).Distinct();
+            Assert.NotEmpty(keys);
+            Assert.Equal(expected.OrderDescending(), keys);
+        }
+    }
+
+    [Fact]
+    public async Task WithoutTranscriptsTheCallsAreTheSame()
+    {
+        var (with, without) = (Database("one.db"), Database("two.db"));
+        await DatabaseSeed.WriteAsync(with, Plan, _ => { }, _cancellation);
+        await DatabaseSeed.WriteAsync(without, Plan with { Lines = 0 }, _ => { }, _cancellation);
+        await using var first = Open(with);
+        await using var second = Open(without);
+        Assert.Empty(await second.CallLines.ToListAsync(_cancellation));
+        Assert.All(await second.Calls.ToListAsync(_cancellation), call => Assert.Null(call.SearchKey));
+        Assert.Equal(
+            await first.Calls.OrderBy(call => call.Id).Select(call => new { call.Id, call.StartedAt, call.Numbers.Score }).ToListAsync(_cancellation),
+            await second.Calls.OrderBy(call => call.Id).Select(call => new { call.Id, call.StartedAt, call.Numbers.Score }).ToListAsync(_cancellation));
     }
 
     [Fact]

@@ -8,10 +8,11 @@ namespace CallCoach.Cli.Seed;
 internal static class SeedCommand
 {
     private const string Explanation = """
-        Fills a database with made-up teams, agents, calls and cues: to try the screens with, and to measure how fast they are.
+        Fills a database with made-up teams, agents, calls, cues and transcripts: to try the screens with, and to measure how fast they are.
 
-        The same options make the same content. There is no sound, no transcript, and nobody can sign in as one of the people until an
+        The same options make the same content. There is no sound, and nobody can sign in as one of the people until an
         administrator sets a password; the administrator of the server sees everything. Stop a server that uses the database first.
+        Transcripts take most of the time and of the disk: --lines 0 leaves them out.
         """;
 
     public static Command Create()
@@ -20,6 +21,7 @@ internal static class SeedCommand
         var calls = Number("--calls", "How many calls.", 200_000, 1, 2_000_000);
         var agents = Number("--agents", "Who makes them; 20 to a team.", 400, 1, 10_000);
         var days = Number("--days", "Over how many days they are spread.", 365, 1, 3660);
+        var lines = Number("--lines", "At most how many lines a call's transcript has; 0: no transcripts.", SeedPlan.UsualLines, 0, 200);
         var seed = Number("--seed", "Another number makes other calls.", 1, 0, int.MaxValue);
         var until = new Option<string?>("--until") { Description = "The last day, yyyy-MM-dd; today when left out." };
         until.Validators.Add(result =>
@@ -27,11 +29,11 @@ internal static class SeedCommand
             if (result.GetValue(until) is { } day && !TryParse(day, out _))
                 result.AddError("--until must be a day like 2026-03-31.");
         });
-        var command = new Command("seed", Explanation) { database, calls, agents, days, until, seed };
+        var command = new Command("seed", Explanation) { database, calls, agents, days, until, lines, seed };
         command.SetAction((parsed, cancellation) =>
         {
             var last = parsed.GetValue(until) is { } day && TryParse(day, out var given) ? given : DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-            var plan = new SeedPlan(parsed.GetValue(calls), parsed.GetValue(agents), parsed.GetValue(days), last, parsed.GetValue(seed));
+            var plan = new SeedPlan(parsed.GetValue(calls), parsed.GetValue(agents), parsed.GetValue(days), last, parsed.GetValue(seed)) { Lines = parsed.GetValue(lines) };
             return RunAsync(Terminal.Of(parsed), parsed.GetRequiredValue(database), plan, cancellation);
         });
         return command;

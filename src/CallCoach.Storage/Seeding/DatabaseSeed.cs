@@ -1,10 +1,9 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CallCoach.Storage;
 
-/// <summary>Fills a database with made-up teams, people, calls and cues, to try screens and measure speed with. The same plan makes the same content.</summary>
+/// <summary>Fills a database with made-up teams, people, calls, cues and transcripts, to try screens and measure speed with. The same plan makes the same content.</summary>
 public static class DatabaseSeed
 {
     private const int BatchCalls = 5_000;   // a transaction; what is left after an interruption is whole calls
@@ -28,35 +27,26 @@ public static class DatabaseSeed
         SeedPeople.Add(db, plan, teams, people);
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
-        WriteCalls(db, plan, new SeedCalls(plan, teams, people, random), progress, cancellation);
+        await WriteCallsAsync(db, plan, new SeedCalls(plan, teams, people, random), progress, cancellation);
         if (db.Database.IsSqlite())
             await db.Database.ExecuteSqlRawAsync("ANALYZE;", cancellation);   // tells the planner how the rows are spread
     }
 
-    private static void WriteCalls(CallDb db, SeedPlan plan, SeedCalls calls, Action<double> progress, CancellationToken cancellation)
+    private static async Task WriteCallsAsync(CallDb db, SeedPlan plan, SeedCalls calls, Action<double> progress, CancellationToken cancellation)
     {
-        db.Database.OpenConnection();
-        using var callWriter = new RowWriter<Call>(db);
-        using var cueWriter = new RowWriter<CallCue>(db);
+        await db.Database.OpenConnectionAsync(cancellation);
+        using var rows = new SeedRows(db);
+        var talk = new SeedTalk(plan);
         var written = 0;
         foreach (var batch in calls.All().Chunk(BatchCalls))
         {
             cancellation.ThrowIfCancellationRequested();
-            using var transaction = db.Database.BeginTransaction();
-            Write(batch, callWriter, cueWriter, transaction.GetDbTransaction());
-            transaction.Commit();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            foreach (var call in batch)
+                await rows.WriteAsync(call, talk.Of(call), transaction.GetDbTransaction(), cancellation);
+            await transaction.CommitAsync(cancellation);
             written += batch.Length;
             progress((double)written / plan.Calls);
-        }
-    }
-
-    private static void Write(Call[] batch, RowWriter<Call> calls, RowWriter<CallCue> cues, DbTransaction transaction)
-    {
-        foreach (var call in batch)
-        {
-            calls.Write(call, transaction);
-            foreach (var cue in call.Cues)
-                cues.Write(cue, transaction);
         }
     }
 }

@@ -29,7 +29,11 @@ internal sealed class RowWriter<T> : IDisposable where T : class
 
     public void Write(T row, DbTransaction transaction)
     {
-        _command.Transaction = transaction;
+        if (_command.Transaction != transaction)
+        {
+            _command.Transaction = transaction;
+            _command.Prepare();
+        }
         for (var i = 0; i < _columns.Count; i++)
             _command.Parameters[i].Value = _columns[i].Read(row) ?? DBNull.Value;
         _command.ExecuteNonQuery();

@@ -5,6 +5,7 @@ namespace CallCoach.Storage;
 /// <summary>Made-up calls: agents with habits of their own, working hours, and now and then somebody whose scores fall.</summary>
 internal sealed class SeedCalls(SeedPlan plan, IReadOnlyList<Team> teams, IReadOnlyList<User> people, Random random)
 {
+    private const int TeamsAnEnglish = 4;   // one team in four speaks English
     private const double FallingShare = 0.05, FallPerDay = 0.6;
     private static readonly string?[] Campaigns = ["spring", "summer", "renewal", "win-back", null];
     private static readonly (string Code, string Reading, double Value)[] Cues =
@@ -15,25 +16,24 @@ internal sealed class SeedCalls(SeedPlan plan, IReadOnlyList<Team> teams, IReadO
 
     private readonly Habit[] _habits = [.. Enumerable.Range(0, plan.Agents).Select(_ => Habit.Draw(random))];
 
-    /// <summary>One call after the other, in no order of time.</summary>
-    public IEnumerable<Call> All() => Enumerable.Range(0, plan.Calls).Select(_ => Next());
+    /// <summary>One call after the other, in order of time: as real ones come, and as the full-text index takes them best.</summary>
+    public IEnumerable<Call> All() => Enumerable.Range(0, plan.Calls).Select(_ => StartOf(plan.Until.AddDays(-random.Next(plan.Days)))).Order().ToList().Select(Next);
 
-    private Call Next()
+    private Call Next(DateTime startedAt)
     {
         var agent = random.Next(plan.Agents);
         var habit = _habits[agent];
-        var daysAgo = random.Next(plan.Days);
-        var startedAt = StartOf(plan.Until.AddDays(-daysAgo));
+        var team = agent / SeedPlan.AgentsPerTeam;
         var seconds = Math.Round(Math.Clamp(Math.Exp(4.9 + 0.8 * Gauss()), 8, 3600), 1);
         var call = new Call
         {
-            Id = SeedPeople.NewId(random), TeamId = teams[agent / SeedPlan.AgentsPerTeam].Id, AgentId = people[agent].Id,
+            Id = SeedPeople.NewId(random), TeamId = teams[team].Id, AgentId = people[agent].Id,
             Kind = random.NextDouble() < 0.9 ? CallKind.Live : CallKind.Upload, Status = random.NextDouble() < 0.98 ? CallStatus.Ended : CallStatus.CutOff,
             StartedAt = startedAt, EndedAt = startedAt.AddSeconds(seconds), DurationSeconds = seconds,
             Direction = random.NextDouble() < 0.85 ? CallDirection.Outbound : CallDirection.Inbound,
-            CustomerReference = $"C-{random.Next(100_000):00000}", Campaign = Campaigns[random.Next(Campaigns.Length)], Language = "zh-CN", SampleRateHz = 8_000,
+            CustomerReference = $"C-{random.Next(100_000):00000}", Campaign = Campaigns[random.Next(Campaigns.Length)], Language = team % TeamsAnEnglish == TeamsAnEnglish - 1 ? "en-US" : "zh-CN", SampleRateHz = 8_000,
         };
-        Measure(call, habit, daysAgo, seconds);
+        Measure(call, habit, plan.Until.DayNumber - DateOnly.FromDateTime(startedAt).DayNumber, seconds);
         return call;
     }
 

@@ -9,6 +9,10 @@ namespace CallCoach.Storage;
 public sealed record SeedPlan(int Calls, int Agents, int Days, DateOnly Until, int Seed)
 {
     public const int AgentsPerTeam = 20;
+    public const int UsualLines = 16;
+
+    /// <summary>At most how many lines a transcript has, 0 to 200; 0: calls have no transcripts.</summary>
+    public int Lines { get; init; } = UsualLines;
 
     public int Teams => (Agents + AgentsPerTeam - 1) / AgentsPerTeam;
 }

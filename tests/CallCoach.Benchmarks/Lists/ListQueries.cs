@@ -46,10 +46,34 @@ public static class ListQueries
             new("board, year", $"teams/{team.Id}/board?from={Day(364)}&to={Day(0)}"),
             new("cue effect, month", $"teams/{team.Id}/cue-effect?from={Day(29)}&to={Day(0)}"),
             new("cue effect, year", $"teams/{team.Id}/cue-effect?from={Day(364)}&to={Day(0)}"),
-            new("search what was said", "search?q=price"),
             new("review queue, open", $"teams/{team.Id}/queue?view=unreviewed"),
             new("review queue, below", $"teams/{team.Id}/queue?view=below"),
+            .. Searches(team.Id, agent, Day),
         ];
+    }
+
+    // Words of the seed's sentences (src/CallCoach.Storage/Seeding/lines.tsv): Chinese ones of three teams in four, English ones of the fourth.
+    private static IEnumerable<ListQuery> Searches(Guid team, Guid agent, Func<int, string> day)
+    {
+        yield return Search("two characters, common", "价格");
+        yield return Search("two characters, rare", "葡萄");
+        yield return Search("one character", "价");
+        yield return Search("word, common", "price");
+        yield return Search("word, rare", "harpsichord");
+        yield return Search("beginning of a word", "pri*");
+        yield return Search("phrase, Chinese", "我再考虑一下");
+        yield return Search("phrase, English", "\"think about it\"");
+        yield return Search("phrase of common words, said by nobody", "\"you price\"");
+        yield return Search("common and rare together", "价格 葡萄");
+        yield return Search("two common words", "价格 考虑");
+        yield return Search("nothing found", "xyzzy");
+        yield return Search("common, a team", "price", $"&team={team}");
+        yield return Search("common, an agent", "price", $"&agent={agent}");
+        yield return Search("common, by the agent's side", "价格", "&side=agent");
+        yield return Search("common, dates of half a year ago", "price", $"&from={day(190)}T00:00:00Z&to={day(180)}T00:00:00Z");
+        yield return Search("rare, a team, dates", "harpsichord", $"&team={team}&from={day(190)}T00:00:00Z&to={day(90)}T00:00:00Z");
+
+        static ListQuery Search(string name, string sought, string filter = "") => new($"said: {name}", $"search?q={Uri.EscapeDataString(sought)}{filter}");
     }
 
     private static async Task<string> CursorAsync(HttpClient client)
