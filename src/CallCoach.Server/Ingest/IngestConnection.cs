@@ -33,6 +33,9 @@ internal sealed class IngestConnection(
 
     public IngestSender Sender => sender;
 
+    /// <summary>The signed-in person who streams; null for a program.</summary>
+    public Guid? PersonId => visitor.PersonId;
+
     /// <param name="stopping">The server stops.</param>
     public async Task RunAsync(CancellationToken stopping)
     {
@@ -62,6 +65,9 @@ internal sealed class IngestConnection(
     }
 
     public void Dispose() => _ended.Dispose();
+
+    /// <summary>The person who streams was signed out everywhere: the source is told, and the call is over in order with all that has come.</summary>
+    public void EndSession() => GiveUp(new IngestRefusal(IngestRefusal.SessionEnded, "Your session was ended. What had arrived is kept, and the call is over."));
 
     /// <summary>A network that changes under a source breaks the connection without a word; the source is back before this side notices.</summary>
     /// <returns>False while sound comes.</returns>
@@ -238,8 +244,8 @@ internal sealed class IngestConnection(
         {
             case null when _stopped:
                 break;
-            case IngestRefusal.TooLong:
-                registry.End(call, CallStatus.Ended, IngestRefusal.TooLong);
+            case IngestRefusal.TooLong or IngestRefusal.SessionEnded:
+                registry.End(call, CallStatus.Ended, _refusal.Code);
                 break;
             case IngestRefusal.Failed:
                 registry.End(call, CallStatus.Failed, _failure);

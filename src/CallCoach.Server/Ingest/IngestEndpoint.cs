@@ -27,6 +27,14 @@ internal static class IngestEndpoint
         using var socket = await context.WebSockets.AcceptWebSocketAsync(Watched);
         await using var sender = new IngestSender(socket);
         using var connection = new IngestConnection(socket, sender, visitor, door, registry, keeper, attempts, sources, options, clock, log);
-        await connection.RunAsync(lifetime.ApplicationStopping);
+        sources.Add(connection);
+        try
+        {
+            await connection.RunAsync(lifetime.ApplicationStopping);
+        }
+        finally
+        {
+            sources.Remove(connection);
+        }
     }
 }

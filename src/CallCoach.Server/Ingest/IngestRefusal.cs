@@ -16,11 +16,12 @@ internal sealed class IngestRefusal(string code, string message) : Exception(mes
     public const string TooLong = CallRefusedException.TooLong;
     public const string ServerClosing = "server-closing";
     public const string Failed = "failed";
+    public const string SessionEnded = "session-ended";
 
     private static readonly string[] Codes =
     [
         BadStart, NotStarted, CallRunning, UnknownAgent, BadMessage, TooFarAhead, TooManyMessages, Idle, TooLong, ServerClosing, Failed,
-        CallRefusedException.TooManyCalls,
+        CallRefusedException.TooManyCalls, SessionEnded,
     ];
 
     public string Code { get; } = code;

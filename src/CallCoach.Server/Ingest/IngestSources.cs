@@ -5,10 +5,25 @@ using CallCoach.Speech;
 
 namespace CallCoach.Server.Ingest;
 
-/// <summary>Tells the sources of running calls about their cues, for those that show them themselves.</summary>
+/// <summary>The connected sources: told of the cues of their calls, for those that show them themselves, and let go with their person's session.</summary>
 internal sealed class IngestSources : ICallEvents
 {
-    private readonly ConcurrentDictionary<Guid, IngestConnection> _connections = [];
+    private readonly ConcurrentDictionary<Guid, IngestConnection> _connections = [];   // by call
+    private readonly ConcurrentDictionary<IngestConnection, bool> _all = [];           // those without a call as well
+
+    public void Add(IngestConnection connection) => _all[connection] = true;
+
+    public void Remove(IngestConnection connection) => _all.TryRemove(connection, out _);
+
+    /// <summary>Ends all that a person streams; what programs stream of the person's calls goes on.</summary>
+    public void EndSessions(Guid personId)
+    {
+        foreach (var (connection, _) in _all)
+        {
+            if (connection.PersonId == personId)
+                connection.EndSession();
+        }
+    }
 
     public void Connect(Guid callId, IngestConnection connection) => _connections[callId] = connection;
 

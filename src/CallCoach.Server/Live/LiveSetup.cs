@@ -1,5 +1,6 @@
 using CallCoach.Calls;
 using CallCoach.Server.Api;
+using CallCoach.Server.Session;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CallCoach.Server.Live;
@@ -12,6 +13,7 @@ public static class LiveSetup
         services.AddSingleton<LiveWatchers>();
         services.AddSingleton<ICallEvents>(provider => provider.GetRequiredService<LiveWatchers>());
         services.AddSingleton<ILiveScreens>(provider => provider.GetRequiredService<LiveWatchers>());
+        services.AddSingleton<OpenConnections>();
         services.AddSingleton<ITextEvents>(provider => provider.GetRequiredService<LiveWatchers>());
         services.AddLogging(logging => logging.AddFilter(HubFaults.SignalRCategory, LogLevel.None));
         services.AddSingleton<HubFaults>();

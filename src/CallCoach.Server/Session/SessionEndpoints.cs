@@ -38,7 +38,7 @@ public static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<Me>, ValidationProblem, Problem422>> OpenLink(
-        LinkOpening opening, SignInLinks links, UserManager<User> people, Passwords passwords, Doorman doorman, ILiveScreens screens,
+        LinkOpening opening, SignInLinks links, UserManager<User> people, Passwords passwords, Doorman doorman, OpenConnections connections,
         CancellationToken cancellation)
     {
         if (await links.FindAsync(opening.Token, cancellation) is not { } userId || await people.FindByIdAsync(userId.ToString()) is not { } user
@@ -49,14 +49,14 @@ public static class SessionEndpoints
         if (!await links.SpendAsync(opening.Token, cancellation))
             return InvalidLink();
         await passwords.SetAsync(user, opening.Password, cancellation);
-        screens.LetGo(user.Id);
+        connections.End(user.Id);
         return TypedResults.Ok(Me.Of(await doorman.LetInAsync(user, cancellation)));
     }
 
     private static Ok<Me> GetMe(CurrentUser user) => TypedResults.Ok(Me.Of(user));
 
     private static async Task<Results<Ok<Me>, ValidationProblem>> ChangeProfile(
-        ProfileChange change, CurrentUser current, UserManager<User> people, Passwords passwords, Doorman doorman, ILiveScreens screens,
+        ProfileChange change, CurrentUser current, UserManager<User> people, Passwords passwords, Doorman doorman, OpenConnections connections,
         CancellationToken cancellation)
     {
         var faults = new Faults().Text("name", change.Name, User.NameLength)
@@ -71,7 +71,7 @@ public static class SessionEndpoints
         user.Language = change.Language ?? user.Language;
         (await people.UpdateAsync(user)).ThrowIfFailed();
         if (change.NewPassword is not null)
-            screens.LetGo(user.Id);
+            connections.End(user.Id);
         return TypedResults.Ok(Me.Of(await doorman.LetInAsync(user, cancellation)));
     }
 
@@ -84,12 +84,12 @@ public static class SessionEndpoints
     }
 
     private static async Task<NoContent> SignOutEverywhere(
-        HttpContext context, CurrentUser current, UserManager<User> people, ILiveScreens screens, AuditLog audit)
+        HttpContext context, CurrentUser current, UserManager<User> people, OpenConnections connections, AuditLog audit)
     {
         var user = (await people.FindByIdAsync(current.Id.ToString()))!;
         audit.Add(current, AuditAction.SignedOutEverywhere, null, detail: user.DisplayName);
         (await people.UpdateSecurityStampAsync(user)).ThrowIfFailed();   // every cookie carries the old one
-        screens.LetGo(user.Id);
+        connections.End(user.Id);
         await context.SignOutAsync(IdentityConstants.ApplicationScheme);
         return TypedResults.NoContent();
     }

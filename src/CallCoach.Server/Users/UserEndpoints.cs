@@ -4,6 +4,7 @@ using CallCoach.Server.Audit;
 using CallCoach.Server.Live;
 using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
+using CallCoach.Server.Session;
 using CallCoach.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
@@ -58,7 +59,7 @@ public static class UserEndpoints
 
     private static async Task<Results<Ok<Person>, NotFound, ValidationProblem, Problem409>> ChangeUser(
         Guid id, PersonChange body, CallDb db, UserManager<User> users, Passwords passwords, SignInLinks links, People people, ILiveScreens screens,
-        AuditLog audit, CurrentUser current, CancellationToken cancellation)
+        OpenConnections connections, AuditLog audit, CurrentUser current, CancellationToken cancellation)
     {
         if (await users.FindByIdAsync(id.ToString()) is not { } user)
             return TypedResults.NotFound();
@@ -81,7 +82,10 @@ public static class UserEndpoints
             await links.RevokeAsync(id, cancellation);   // an invitation must not be the way back in
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        screens.LetGo(id);
+        if (body.Locked == true || body.Password is not null)
+            connections.End(id);
+        else
+            screens.LetGo(id);
         return TypedResults.Ok(await people.GetAsync(id, cancellation));
     }
 
@@ -96,13 +100,13 @@ public static class UserEndpoints
     }
 
     private static async Task<Results<NoContent, NotFound>> SignOutEverywhere(
-        Guid id, UserManager<User> users, ILiveScreens screens, AuditLog audit, CurrentUser current, CancellationToken cancellation)
+        Guid id, UserManager<User> users, OpenConnections connections, AuditLog audit, CurrentUser current, CancellationToken cancellation)
     {
         if (await users.FindByIdAsync(id.ToString()) is not { } user)
             return TypedResults.NotFound();
         audit.Add(current, AuditAction.SignedOutEverywhere, null, detail: user.DisplayName);
         (await users.UpdateSecurityStampAsync(user)).ThrowIfFailed();   // every cookie carries the old one
-        screens.LetGo(id);
+        connections.End(id);
         return TypedResults.NoContent();
     }
 

@@ -170,7 +170,7 @@ describe('the watch for a leaking loudspeaker', () => {
 });
 
 describe('what a closed line means', () => {
-  it.each([[1000, 'complete'], [1001, 'rejoin'], [1006, 'rejoin'], [4009, 'new-call'], [4011, 'too-many-calls'], [4000, 'bad-start'], [4003, 'unknown-agent'], [4008, 'too-long'], [4010, 'failed']])('%d: %s', (code, meaning) => expect(meaningOfClose(code)).toBe(meaning));
+  it.each([[1000, 'complete'], [1001, 'rejoin'], [1006, 'rejoin'], [4009, 'new-call'], [4011, 'too-many-calls'], [4012, 'session-ended'], [4000, 'bad-start'], [4003, 'unknown-agent'], [4008, 'too-long'], [4010, 'failed']])('%d: %s', (code, meaning) => expect(meaningOfClose(code)).toBe(meaning));
 });
 
 describe('the microphone', () => {

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using CallCoach.Audio;
+using CallCoach.Calls;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CallCoach.Server.Tests;
 
@@ -192,6 +194,51 @@ public sealed class IngestTests(KestrelServer server) : IClassFixture<KestrelSer
         var kept = (await studio.CallAsync(_callId)).GetProperty("cues")[0];
         Assert.Equal(cue.Text("code"), kept.Text("code"));
         Assert.NotEmpty(kept.GetProperty("words").GetProperty("zh-CN").Text("title"));
+    }
+
+    [Theory, InlineData("everywhere"), InlineData("sign-out"), InlineData("lock"), InlineData("password")]
+    public async Task WhoseSessionIsEndedStreamsNoMoreAndLosesNothing(string how)
+    {
+        var studio = await Studio.OfAsync(server);
+        var id = (await studio.Agent.GetAsync("session").OkAsync()).Id();
+        using var program = await studio.StartedAsync(Guid.CreateVersion7());
+        using var source = await IngestSource.OpenAsync(server, ("Cookie", await server.CookieAsync(studio.Email)));
+        using var idle = await IngestSource.OpenAsync(server, ("Cookie", await server.CookieAsync(studio.Email)));
+        await source.SayAsync(studio.Start(_callId));
+        await source.HearAsync("started");
+        await source.SoundAsync(0, _sound.AsSpan(0, 8_000 * FrameBytes));
+        await source.AcknowledgedAsync(8_000);
+        await (how switch
+        {
+            "everywhere" => studio.Agent.DeleteAsync("session/all"),
+            "sign-out" => studio.Administrator.PostAsync($"users/{id}/sign-out", new { }),
+            "lock" => studio.Administrator.PatchAsync($"users/{id}", new { locked = true }),
+            _ => studio.Administrator.PatchAsync($"users/{id}", new { password = "another battery staple" }),
+        }).OkAsync();
+
+        Assert.Equal((4012, "session-ended", "Your session was ended. What had arrived is kept, and the call is over."), await source.ClosedAsync());
+        Assert.Equal(4012, (await idle.ClosedAsync()).Code);
+        await server.States.WhenAsync(_callId, LiveCallState.Ended);
+        await server.Services.GetRequiredService<CallKeeper>().WhenKeptAsync(TestContext.Current.CancellationToken);
+        var call = await studio.Administrator.GetAsync($"calls/{_callId}").OkAsync();
+        Assert.Equal(("ended", "session-ended", 1.0), (call.Text("status"), call.Text("errorCode"), call.GetProperty("durationSeconds").GetDouble()));
+        await program.SoundAsync(0, _sound.AsSpan(0, 8_000 * FrameBytes));   // with the team's key: no session of a person
+        await program.AcknowledgedAsync(8_000);
+    }
+
+    [Fact]
+    public async Task ANewNameEndsNoCapture()
+    {
+        var studio = await Studio.OfAsync(server);
+        var id = (await studio.Agent.GetAsync("session").OkAsync()).Id();
+        using var source = await IngestSource.OpenAsync(server, ("Cookie", await server.CookieAsync(studio.Email)));
+        await source.SayAsync(studio.Start(_callId));
+        await source.HearAsync("started");
+        await studio.Administrator.PatchAsync($"users/{id}", new { name = "Li Na" }).OkAsync();
+        await source.SoundAsync(0, _sound.AsSpan(0, 8_000 * FrameBytes));
+        await source.AcknowledgedAsync(8_000);
+        await source.SayAsync(new { type = "stop" });
+        Assert.Equal(1000, (await source.ClosedAsync()).Code);
     }
 
     private async Task<byte[]> SoundOfAsync(Studio studio)

@@ -12,6 +12,8 @@ internal sealed class Studio(KestrelServer server, Company company, Guid team, B
 
     public Browser Agent => agent;
 
+    public Browser Administrator => company.Administrator;
+
     public string Email => email;
 
     public string Key => key;

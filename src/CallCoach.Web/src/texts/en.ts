@@ -107,6 +107,7 @@ export const en = {
       'too-long': 'The call is longer than the server allows.',
       failed: 'The server could not go on with this call. What had arrived is kept.',
       'too-many-calls': 'As many calls are running as this server allows. Try again in a moment.',
+      'session-ended': 'Your session was ended, and the call with it. What had arrived is kept.',
     },
   },
   calls: {

@@ -104,6 +104,7 @@ export const zhCN: Texts = {
       'too-long': '通话超过了服务器允许的时长。',
       failed: '服务器无法继续处理这通电话，已收到的内容仍然保留。',
       'too-many-calls': '同时进行的通话已达服务器上限，请稍后再试。',
+      'session-ended': '你的登录已被结束，通话到此为止，此前的内容已保存。',
     },
   },
   calls: {

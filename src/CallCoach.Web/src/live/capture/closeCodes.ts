@@ -5,12 +5,13 @@ export type CaptureFault =
   | 'share-refused' | 'no-shared-sound' | 'share-ended'
   | 'signed-out' | 'line-lost' | 'audio-stopped'
   | 'bad-start' | 'not-started' | 'call-running' | 'unknown-agent' | 'bad-message' | 'too-far-ahead'
-  | 'too-many-messages' | 'idle' | 'too-long' | 'failed' | 'too-many-calls';
+  | 'too-many-messages' | 'idle' | 'too-long' | 'failed' | 'too-many-calls' | 'session-ended';
 
 /** Close codes of docs/protocol.md section 1 after which there is no coming back. */
 const finalFaults: ReadonlyMap<number, CaptureFault> = new Map([
   [4000, 'bad-start'], [4001, 'not-started'], [4002, 'call-running'], [4003, 'unknown-agent'], [4004, 'bad-message'],
   [4005, 'too-far-ahead'], [4006, 'too-many-messages'], [4007, 'idle'], [4008, 'too-long'], [4010, 'failed'], [4011, 'too-many-calls'],
+  [4012, 'session-ended'],
 ]);
 
 const serverClosing = 4009;
