@@ -92,8 +92,10 @@ public sealed class ReviewFlowTests(TestServer server) : ServerTest(server)
     {
         var people = await CallAsync();
         var review = $"calls/{people.Call}/review";
+        await people.Supervisor.GetAsync(review).StatusAsync(HttpStatusCode.NoContent);
+        await people.Stranger.GetAsync(review).NotFoundAsync();
         await people.Supervisor.PostAsync(review, new { }).OkAsync();
-        await people.Agent.GetAsync(review).NotFoundAsync();
+        await people.Agent.GetAsync(review).StatusAsync(HttpStatusCode.NoContent);   // as if there were none
         await people.Agent.PostAsync($"{review}/dispute", new { version = 1, criterion = "pace", why = "No" }).NotFoundAsync();
         Assert.Equal(JsonValueKind.Null, (await people.Agent.GetAsync($"calls/{people.Call}").OkAsync()).GetProperty("review").ValueKind);
         await people.Supervisor.PostAsync($"{review}/publish", new { version = 1 }).OkAsync();

@@ -5,6 +5,7 @@ using CallCoach.Server.Problems;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Moved = Microsoft.AspNetCore.Http.HttpResults.Results<
     Microsoft.AspNetCore.Http.HttpResults.Ok<CallCoach.Server.Reviews.ReviewView>,
     Microsoft.AspNetCore.Http.HttpResults.NotFound,
@@ -20,7 +21,7 @@ public static class ReviewEndpoints
     public static void MapReviews(this IEndpointRouteBuilder api)
     {
         var review = api.MapGroup("/calls/{id:guid}/review").WithTags("Reviews");
-        review.MapGet("", GetReview).WithSummary("The review of a call; the agent sees it once it is published");
+        review.MapGet("", GetReview).WithSummary("The review of a call, 204 without one; the agent sees it once it is published");
         review.MapPost("", BeginReview).WithSummary("Begin a draft with the machine's findings (supervisor, trainer of the team, administrator)");
         review.MapPut("", PutReview).WithSummary("Write the draft: points beside the machine's, reasons, summary (supervisor, trainer, administrator)");
         review.MapPost("/publish", Publish).WithSummary("Give the review to the agent (supervisor, trainer, administrator)");
@@ -29,11 +30,14 @@ public static class ReviewEndpoints
         review.MapPost("/resolve", Resolve).WithSummary("Answer a dispute, with other points or the same (supervisor, trainer, administrator)");
     }
 
-    private static async Task<Results<Ok<ReviewView>, NotFound, Problem409>> GetReview(
-        Guid id, ReviewDesk desk, CurrentUser user, CancellationToken cancellation)
+    // That a call has no review is the usual case and no fault: a browser would show a 404 as one, for every call page.
+    private static async Task<Results<Ok<ReviewView>, NoContent, NotFound, Problem409>> GetReview(
+        Guid id, CallDb db, ReviewDesk desk, CurrentUser user, CancellationToken cancellation)
     {
-        if (await desk.FindAsync(id, user, cancellation) is not { } review)
+        if (!await db.Calls.VisibleTo(user).AnyAsync(call => call.Id == id, cancellation))
             return TypedResults.NotFound();
+        if (await desk.FindAsync(id, user, cancellation) is not { } review)
+            return TypedResults.NoContent();
         return await desk.CardOfAsync(review, cancellation) is { } card
             ? TypedResults.Ok(await desk.ViewAsync(review, card, cancellation))
             : Unreadable();

@@ -9,7 +9,7 @@ export interface CallReport { call: Call; review: Review | null; transcript: Cal
 
 /** A call without a review, or without text, still has a report. */
 export async function loadReport(callId: string, signal: AbortSignal): Promise<CallReport> {
-  const [call, review, transcript] = await Promise.all([calls.get(callId, signal), reviews.get(callId, signal).catch(none), transcripts.get(callId, signal).catch(none)]);
+  const [call, review, transcript] = await Promise.all([calls.get(callId, signal), reviews.get(callId, signal), transcripts.get(callId, signal).catch(none)]);
   return { call, review, transcript };
 }
 

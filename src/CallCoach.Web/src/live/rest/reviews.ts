@@ -31,7 +31,8 @@ export interface Review {
 export interface LineChange { criterion: string; points: number; reason: string | null }
 
 export const reviews = {
-  get: (callId: string, signal?: AbortSignal) => http.get<Review>(`/calls/${callId}/review`, signal),
+  /** `null` without a review that the user may read. */
+  get: async (callId: string, signal?: AbortSignal) => await http.get<Review | undefined>(`/calls/${callId}/review`, signal) ?? null,
   begin: (callId: string) => http.post<Review>(`/calls/${callId}/review`),
   save: (callId: string, version: number, summary: string | null, lines: LineChange[]) => http.put<Review>(`/calls/${callId}/review`, { version, summary, lines }),
   publish: (callId: string, version: number) => http.post<Review>(`/calls/${callId}/review/publish`, { version }),

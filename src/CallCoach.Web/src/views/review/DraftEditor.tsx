@@ -24,7 +24,7 @@ export function DraftEditor({ call, loaded, player, changed, reload, wanted }: D
   const { busy, run } = useAction();
   const saved = useRef<Review>(loaded);
   const edit = useVersionedEdit<VersionedReview, ReviewDraft>(versioned(loaded), {
-    draftOf, get: async () => versioned(await reviews.get(call.id)),
+    draftOf, get: async () => versioned(await reviews.get(call.id) ?? loaded),
     put: async (version, { summary, lines }) => versioned(saved.current = await reviews.save(call.id, version, summary.trim() || null, changesOf({ summary, lines }))),
   });
   const { state, draft, change, other } = edit;
