@@ -39,17 +39,22 @@ public sealed partial class TranscriptFinisher(ITextStore store, CallTexts texts
             await WhenDoneAsync(callId, cancellation);
     }
 
-    /// <summary>The call is deleted, or is about to be changed.</summary>
-    /// <returns>True when somebody worked on it; all of that is given up.</returns>
-    public async Task<bool> ForgetAsync(Guid callId)
+    /// <summary>The call is deleted, or is about to be changed: all work on its text is given up. Waits for no other call.</summary>
+    /// <returns>What was given up, for <see cref="TakeUp"/>; null when nobody worked on it.</returns>
+    public async Task<UnfinishedText?> ForgetAsync(Guid callId)
     {
         if (!_works.TryGetValue(callId, out var work))
-            return false;
+            return null;
         await work.Stop.CancelAsync();
         desk.Forget(callId);
+        if (work.TryTake())
+            End(work);   // its turn had not come; hours of other recordings may stand before it
         await work.Done.Task;
-        return true;
+        return new UnfinishedText(callId, work.Anew);
     }
+
+    /// <summary>Goes on with what <see cref="ForgetAsync"/> gave up.</summary>
+    public void TakeUp(UnfinishedText unfinished) => Add(unfinished.CallId, unfinished.Anew);
 
     void ICallEvents.OnEnded(LiveCall call, CallOutcome outcome)
     {
@@ -84,6 +89,8 @@ public sealed partial class TranscriptFinisher(ITextStore store, CallTexts texts
     {
         await foreach (var work in line.Reader.ReadAllAsync(stopping))
         {
+            if (!work.TryTake())
+                continue;   // given up while it waited
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(work.Stop.Token, stopping);
             try
             {
@@ -100,10 +107,15 @@ public sealed partial class TranscriptFinisher(ITextStore store, CallTexts texts
             }
             finally
             {
-                _works.TryRemove(work.CallId, out _);
-                work.Done.SetResult();
+                End(work);
             }
         }
+    }
+
+    private void End(Work work)
+    {
+        _works.TryRemove(work.CallId, out _);
+        work.Done.SetResult();
     }
 
     private async Task FinishAsync(Work work, CancellationToken cancellation)
@@ -150,6 +162,10 @@ public sealed partial class TranscriptFinisher(ITextStore store, CallTexts texts
     private sealed record Work(Guid CallId, bool Anew, bool Ended)
     {
         private double _share;
+        private int _taken;
+
+        /// <summary>True for the first who asks: the one that works on it, or the one that gives it up before.</summary>
+        public bool TryTake() => Interlocked.Exchange(ref _taken, 1) == 0;
 
         public CancellationTokenSource Stop { get; } = new();
 

@@ -13,7 +13,21 @@ public sealed partial class CallDeletion(CallDb db, AuditLog audit, RecordingFol
     /// <exception cref="IOException">The file cannot be deleted; then the row stays as well.</exception>
     public async Task<bool> TryDeleteAsync(Call call, CurrentUser deletedBy, CancellationToken cancellation)
     {
-        await texts.ForgetAsync(call.Id);
+        var unfinished = await texts.ForgetAsync(call.Id);
+        var deleted = false;
+        try
+        {
+            return deleted = await DeleteAsync(call, deletedBy, cancellation);
+        }
+        finally
+        {
+            if (!deleted && unfinished is not null)
+                texts.TakeUp(unfinished);   // the call stays, and wants its text
+        }
+    }
+
+    private async Task<bool> DeleteAsync(Call call, CurrentUser deletedBy, CancellationToken cancellation)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var deleted = await db.Calls.Where(c => c.Id == call.Id && c.Status != CallStatus.Running).ExecuteDeleteAsync(cancellation);
         if (deleted == 0)
@@ -23,7 +37,7 @@ public sealed partial class CallDeletion(CallDb db, AuditLog audit, RecordingFol
         await db.SaveChangesAsync(cancellation);
         if (call.RecordingFile is { } file)
             recordings.Delete(file);
-        await transaction.CommitAsync(cancellation);
+        await transaction.CommitAsync(CancellationToken.None);   // the sound is gone: the row must follow, whether or not somebody still waits
         LogDeleted(call.Id, deletedBy.Id);
         return true;
     }

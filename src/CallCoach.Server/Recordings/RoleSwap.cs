@@ -57,8 +57,8 @@ public sealed class RoleSwap(CallRegistry running, RecordedCalls recorded, CallT
         }
         finally
         {
-            if (unfinished)
-                finisher.Add(call.Id);
+            if (unfinished is not null)
+                finisher.TakeUp(unfinished);
         }
     }
 

@@ -164,6 +164,50 @@ public sealed class TranscriptTests(ListeningServer server) : IClassFixture<List
     }
 
     [Fact]
+    public async Task ACallThatWaitsForItsTextIsSwappedAndDeletedWithoutWaitingForThoseBeforeIt()
+    {
+        var (team, browser) = await AgentAsync();
+        var (_, supervisor) = await (await Company.OfAsync(server)).AddAsync("supervisor", team);
+        server.Recogniser.Hang();
+        var ids = new List<Guid>();
+        for (var i = 0; i < 3; i++)
+            ids.Add(await browser.UploadedAsync(TestRecording.Wav(TestRecording.TwoVoices()), ("language", "en")));
+
+        await supervisor.DeleteAsync($"calls/{ids[2]}").StatusAsync(HttpStatusCode.NoContent);
+        await supervisor.PostAsync($"calls/{ids[1]}/swap-roles", new { }).OkAsync();
+        Assert.Equal("working", (await browser.GetAsync($"calls/{ids[0]}/transcript").OkAsync()).Text("state"));
+        await supervisor.DeleteAsync($"calls/{ids[0]}").StatusAsync(HttpStatusCode.NoContent);   // also the one in hand
+
+        server.Recogniser.GoOn();
+        await server.Finisher.WhenDoneAsync(ids[1], _cancellation);
+        var swapped = await browser.GetAsync($"calls/{ids[1]}/transcript").OkAsync();
+        Assert.Equal("done", swapped.Text("state"));
+        Assert.Equal(["customer", "agent"], swapped.GetProperty("lines").Texts("side"));
+    }
+
+    [Fact]
+    public async Task ACallThatCannotBeDeletedStillGetsItsText()
+    {
+        var (team, browser) = await AgentAsync();
+        var (_, supervisor) = await (await Company.OfAsync(server)).AddAsync("supervisor", team);
+        server.Recogniser.Hang();
+        await browser.UploadedAsync(TestRecording.Wav(TestRecording.TwoVoices()), ("language", "en"));
+        var id = await browser.UploadedAsync(TestRecording.Wav(TestRecording.TwoVoices()), ("language", "en"));   // waits for the first
+        await SetAsync(CallStatus.Running);
+        await supervisor.DeleteAsync($"calls/{id}").RefusedAsync(HttpStatusCode.Conflict, "call-running");
+        await SetAsync(CallStatus.Ended);
+        server.Recogniser.GoOn();
+        await server.Finisher.WhenDoneAsync(id, _cancellation);
+        Assert.Equal("done", (await browser.GetAsync($"calls/{id}/transcript").OkAsync()).Text("state"));
+
+        async Task SetAsync(CallStatus status)
+        {
+            await using var db = server.OpenDatabase();
+            await db.Calls.Where(call => call.Id == id).ExecuteUpdateAsync(set => set.SetProperty(call => call.Status, status), _cancellation);
+        }
+    }
+
+    [Fact]
     public async Task SwappedRolesSwapTheWords()
     {
         var (_, browser) = await AgentAsync();
