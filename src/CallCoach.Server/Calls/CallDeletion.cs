@@ -29,6 +29,7 @@ public sealed partial class CallDeletion(CallDb db, AuditLog audit, RecordingFol
     private async Task<bool> DeleteAsync(Call call, CurrentUser deletedBy, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await PracticeTextRemoval.RemoveAsync(db, call.Id, cancellation);
         var deleted = await db.Calls.Where(c => c.Id == call.Id && c.Status != CallStatus.Running).ExecuteDeleteAsync(cancellation);
         if (deleted == 0)
             return false;

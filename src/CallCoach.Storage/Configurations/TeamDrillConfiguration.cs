@@ -9,6 +9,7 @@ internal sealed class TeamDrillConfiguration : IEntityTypeConfiguration<TeamDril
     {
         builder.ToTable("TeamDrills");
         builder.HasKey(d => new { d.TeamId, d.DrillId, d.Version });
+        builder.HasIndex(d => d.CallId);
         builder.HasOne<Team>().WithMany().HasForeignKey(d => d.TeamId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -19,6 +19,9 @@ public sealed class TeamDrill
     /// <summary>The stretch of a call that it was made from; null without one, or when the call is gone.</summary>
     public Guid? ClipId { get; init; }
 
+    /// <summary>Whose words it may hold: stays when the clip is taken back, until what was said in the call has to go, here as well.</summary>
+    public Guid? CallId { get; init; }
+
     public Guid? EditedBy { get; init; }
 
     /// <summary>UTC.</summary>

@@ -18,6 +18,7 @@ public static class TextRemoval
         await db.CallLines.Where(line => line.CallId == call.Id).ExecuteDeleteAsync(cancellation);
         await db.CallWords.Where(words => words.CallId == call.Id).ExecuteDeleteAsync(cancellation);
         await CallSearch.RemoveAsync(db, call, cancellation);
+        await PracticeTextRemoval.RemoveAsync(db, call.Id, cancellation);
         (call.TranscriptState, call.TranscriptCode) = (TranscriptState.Failed, Code);
         if (call.Scoring is { } scoring && KeptScores.Find(scoring) is { Words: { } words } judged)
             scoring.Judged = ScoredCallCodec.Encode(judged with { Words = WithoutQuotes(words) });

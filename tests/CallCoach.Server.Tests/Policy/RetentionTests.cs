@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CallCoach.Server.Retention;
+using CallCoach.Coaching;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -85,7 +86,7 @@ public sealed class RetentionTests(ListeningServer server) : IClassFixture<Liste
             if (await CountAsync(db, table, id) > 0)
                 filled.Add(table);
         }
-        Assert.Superset(new HashSet<string>(["CallClips", "CallComments", "CallCues", "CallDetails", "CallGaps", "CallLines", "CallScorings", "CallWords", "Calibrations", "Reviews", "ReviewLines", "ReviewSteps", "WebhookDeliveries"]), filled.ToHashSet());
+        Assert.Superset(new HashSet<string>(["CallClips", "CallComments", "CallCues", "CallDetails", "CallGaps", "CallLines", "CallScorings", "CallWords", "Calibrations", "Reviews", "ReviewLines", "ReviewSteps", "TeamDrills", "WebhookDeliveries"]), filled.ToHashSet());
         Assert.Single(await FoundAsync(supervisor, call.Team));
         var key = await db.Calls.Where(one => one.Id == id).Select(one => one.SearchKey).SingleAsync(_cancellation);
 
@@ -95,6 +96,7 @@ public sealed class RetentionTests(ListeningServer server) : IClassFixture<Liste
         foreach (var table in tables)
             Assert.Equal((table, 0), (table, await CountAsync(db, table, id)));
         Assert.Empty(await db.Calls.Where(one => one.Id == id).ToListAsync(_cancellation));
+        Assert.DoesNotContain("That is expensive", (await db.TeamDrills.SingleAsync(drill => drill.TeamId == call.Team, _cancellation)).Content, StringComparison.Ordinal);
         Assert.Empty(await db.Set<CalibrationSheet>().Where(sheet => sheet.CalibrationId == calibrationId).ToListAsync(_cancellation));
         Assert.Empty(await db.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM CallSearch WHERE rowid = {key}").ToListAsync(_cancellation));
         Assert.Single((await supervisor.GetAsync($"audit?call={id}&action=call-deleted").OkAsync()).GetProperty("items").EnumerateArray());
@@ -107,7 +109,9 @@ public sealed class RetentionTests(ListeningServer server) : IClassFixture<Liste
         var cue = Company.Cue("slow-down");
         cue.CallId = call.Call;
         var hook = new Webhook { TeamId = call.Team, Name = "CRM", Url = "https://crm.example", Events = WebhookEvent.CallScored, Secret = "", On = false, CreatedBy = call.Agent, CreatedAt = DateTime.UtcNow };
-        db.AddRange(cue, new CallGap { CallId = call.Call, From = 1, To = 2, Cause = "lost" }, hook,
+        var sheet = DrillCatalog.Shipped.Values.First() with { Words = new Dictionary<string, DrillWords> { ["en"] = new("Mine", "Say it", "", ["That is expensive"], []) } };
+        db.AddRange(new TeamDrill { TeamId = call.Team, DrillId = Guid.NewGuid(), Version = 1, Content = StoredJson.Write(sheet), Retired = false, CallId = call.Call, EditedAt = DateTime.UtcNow },
+            cue, new CallGap { CallId = call.Call, From = 1, To = 2, Cause = "lost" }, hook,
             new CalibrationSheet { CalibrationId = calibration, RaterId = Guid.NewGuid(), Points = "{}" },
             new WebhookDelivery { WebhookId = hook.Id, CallId = call.Call, Event = WebhookEvent.CallScored, Body = "{}", CreatedAt = DateTime.UtcNow });
         await db.SaveChangesAsync(_cancellation);

@@ -74,7 +74,7 @@ public static class DrillEndpoints
         var row = new TeamDrill
         {
             TeamId = id, DrillId = drillId, Version = body.Version + 1, Content = StoredJson.Write(body.Sheet), Retired = false,
-            ClipId = known?.Row?.ClipId, EditedBy = user.Id, EditedAt = clock.GetUtcNow().UtcDateTime,
+            ClipId = known?.Row?.ClipId, CallId = known?.Row?.CallId, EditedBy = user.Id, EditedAt = clock.GetUtcNow().UtcDateTime,
         };
         return await drills.TryAddAsync(row, cancellation) ? TypedResults.Ok((await views.OfAsync([row], cancellation))[0]) : Late();
     }
@@ -89,7 +89,7 @@ public static class DrillEndpoints
         var row = new TeamDrill
         {
             TeamId = id, DrillId = drillId, Version = version + 1, Content = StoredJson.Write(sheet), Retired = true,
-            ClipId = known?.ClipId, EditedBy = user.Id, EditedAt = clock.GetUtcNow().UtcDateTime,
+            ClipId = known?.ClipId, CallId = known?.CallId, EditedBy = user.Id, EditedAt = clock.GetUtcNow().UtcDateTime,
         };
         return (known?.Version ?? 0) == version && await drills.TryAddAsync(row, cancellation) ? TypedResults.NoContent() : Late();
     }

@@ -48,7 +48,7 @@ public sealed class MomentDrills(CallDb db, TeamPlans plans, AuditLog audit, Tim
         };
         var drill = new TeamDrill
         {
-            TeamId = call.TeamId, DrillId = Guid.CreateVersion7(), Version = 1, Content = StoredJson.Write(wish.Sheet), Retired = false, ClipId = clip.Id, EditedBy = user.Id, EditedAt = now,
+            TeamId = call.TeamId, DrillId = Guid.CreateVersion7(), Version = 1, Content = StoredJson.Write(wish.Sheet), Retired = false, ClipId = clip.Id, CallId = call.Id, EditedBy = user.Id, EditedAt = now,
         };
         db.CallClips.Add(clip);
         db.TeamDrills.Add(drill);
