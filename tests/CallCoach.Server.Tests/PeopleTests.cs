@@ -18,6 +18,18 @@ public sealed class PeopleTests(TestServer server) : ServerTest(server)
     }
 
     [Fact]
+    public async Task TeamsSayWhetherTheirBoardsHaveCalls()
+    {
+        var company = await Company.OfAsync(Server);
+        var (busy, practising, idle) = (await company.AddTeamAsync(), await company.AddTeamAsync(), await company.AddTeamAsync());
+        var (agent, _) = await company.AddAsync("agent", busy);
+        await company.AddCallAsync(busy, agent);
+        await company.AddCallAsync(practising, agent, call => call.IsPrivate = true);
+        var teams = (await company.Administrator.GetAsync("teams").OkAsync()).EnumerateArray().ToDictionary(team => team.Id(), team => team.GetProperty("hasCalls").GetBoolean());
+        Assert.Equal((true, false, false), (teams[busy], teams[practising], teams[idle]));
+    }
+
+    [Fact]
     public async Task ATeamsNameIsItsOwn()
     {
         var administrator = await Server.AdministratorAsync();

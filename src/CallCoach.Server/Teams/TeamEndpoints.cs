@@ -19,9 +19,9 @@ public static class TeamEndpoints
         teams.MapPatch("/{id:guid}", RenameTeam).RequireAuthorization(AccountsSetup.AdministratorsOnly).WithSummary("Rename a team (administrator)");
     }
 
-    private static async Task<Ok<List<Named>>> ListTeams(CallDb db, CurrentUser user, CancellationToken cancellation) =>
+    private static async Task<Ok<List<TeamOfList>>> ListTeams(CallDb db, CurrentUser user, CancellationToken cancellation) =>
         TypedResults.Ok(await db.Teams.VisibleTo(user).OrderBy(team => team.Name)
-            .Select(team => new Named(team.Id, team.Name)).ToListAsync(cancellation));
+            .Select(team => new TeamOfList(team.Id, team.Name, db.Calls.ShownToTeam().Any(call => call.TeamId == team.Id))).ToListAsync(cancellation));
 
     private static async Task<Results<Created<Named>, ValidationProblem, Problem409>> CreateTeam(
         TeamName body, CallDb db, CancellationToken cancellation)

@@ -6,6 +6,7 @@ import { useLoad } from '../../hooks/useLoad';
 import { useTitle } from '../../hooks/useTitle';
 import { people } from '../../live/rest/people';
 import { teams } from '../../live/rest/teams';
+import { usualTeam } from '../../live/usualTeam';
 import { LinkButton } from '../parts/LinkButton';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
@@ -27,7 +28,7 @@ export function BoardPage() {
   if (!leads(me)) return <Navigate to="/progress" replace />;
   return (
     <LoadState load={load}>{(all) => {
-      const team = all.find((one) => one.id === address.team) ?? all.find((one) => me.teams.some((own) => own.id === one.id)) ?? all[0];
+      const team = all.find((one) => one.id === address.team) ?? usualTeam(all, me.teams);
       if (!team) return <Notice title={words.noTeam} hint={words.noTeamHint} />;
       const agent = persons?.find((person) => person.id === address.agent);
       return (
