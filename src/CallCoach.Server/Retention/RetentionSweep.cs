@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Retention;
 
 /// <summary>Deletes the sound and the text of calls whose campaign keeps them no longer. What a campaign says now counts, also for old calls.</summary>
-/// <remarks>With the sound go the clips of it, with the text its findings and its place in the search index. Numbers, score, review and comments stay.</remarks>
+/// <remarks>
+/// With the sound go the clips of it, with the text its findings, its place in the search index, and what people wrote about the call, for
+/// that quotes it. Where the sound is kept longer, what was written since then goes with the sound. Numbers, score and a review's points and steps stay.
+/// </remarks>
 public sealed partial class RetentionSweep(
     IDbContextFactory<CallDb> databases, TeamDocuments documents, RecordingFolder recordings, TimeProvider clock, ILogger<RetentionSweep> log)
 {
@@ -41,7 +44,7 @@ public sealed partial class RetentionSweep(
                 .Where(call => call.Status != CallStatus.Running && (call.RecordingFile != null || call.TranscriptCode != TextRemoval.Code))
                 .OrderByDescending(call => call.StartedAt).ThenByDescending(call => call.Id).Take(Page)
                 .Select(call => new OldCall(call.Id, call.StartedAt, call.Campaign, call.RecordingFile != null,
-                    call.SearchKey != null || db.CallLines.Any(line => line.CallId == call.Id))).ToListAsync(cancellation);
+                    call.SearchKey != null || db.CallLines.Any(line => line.CallId == call.Id) || db.Calls.WithRemarks(db).Any(one => one.Id == call.Id))).ToListAsync(cancellation);
             foreach (var call in old)
             {
                 var (sound, text) = Due(call, campaigns.Of(call.Campaign), now);
@@ -78,6 +81,8 @@ public sealed partial class RetentionSweep(
             call.RecordingFile = null;
             await db.CallClips.Where(clip => clip.CallId == callId).ExecuteDeleteAsync(cancellation);
         }
+        if (text || (sound && call.TranscriptCode == TextRemoval.Code))
+            await RemarkRemoval.RemoveAsync(db, callId, cancellation);
         if (text)
             await TextRemoval.RemoveAsync(db, call, cancellation);
         db.AuditEntries.Add(AuditLog.OfServer(clock, AuditAction.Retention, call.IsPrivate ? null : call.TeamId, call.IsPrivate ? null : callId, (sound, text) switch

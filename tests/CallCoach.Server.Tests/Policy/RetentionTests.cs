@@ -15,7 +15,7 @@ public sealed class RetentionTests(ListeningServer server) : IClassFixture<Liste
 
     public void Dispose() => Assert.Empty(server.Errors.Drain());
 
-    private sealed record Recorded(Company Company, Guid Team, Guid Call, Guid Agent, Browser Supervisor, string File);
+    private sealed record Recorded(Company Company, Guid Team, Guid Call, Guid Agent, Browser Supervisor, Browser AgentBrowser, string File);
 
     private async Task AgeAsync(Recorded call, double days)
     {
@@ -56,6 +56,55 @@ public sealed class RetentionTests(ListeningServer server) : IClassFixture<Liste
         Assert.Equal(["text", "audio"], notes.Select(note => note.Text("detail")));
         Assert.All(notes, note => Assert.Equal("CallCoach", note.GetProperty("user").Text("name")));
         Assert.Equal(0, await SweepAsync());
+    }
+
+    [Fact]
+    public async Task WhatPeopleWroteGoesWithTheTextAndTheirPointsStay()
+    {
+        var call = await RecordedAsync(audioDays: 90, textDays: 60);
+        var review = $"calls/{call.Call}/review";
+        await call.Supervisor.PostAsync($"calls/{call.Call}/comments", new { text = "He said that it is too expensive", at = 1 }).OkAsync();
+        await call.Supervisor.PostAsync(review, new { }).OkAsync();
+        await call.Supervisor.PutAsync(review, new { version = 1, summary = "He said so twice", lines = new[] { new { criterion = "pace", points = 3, reason = "Too fast at 'expensive'" } } }).OkAsync();
+        await call.Supervisor.PostAsync($"{review}/publish", new { version = 2 }).OkAsync();
+        var before = await call.AgentBrowser.PostAsync($"{review}/dispute", new { version = 3, criterion = "pace", why = "The customer said hurry" }).OkAsync();
+        await AgeAsync(call, 59.9);
+        await SweepAsync();
+        Assert.Equal("He said so twice", (await call.Supervisor.GetAsync(review).OkAsync()).Text("summary"));
+
+        await AgeAsync(call, 60.1);
+        await SweepAsync();
+        var after = await call.Supervisor.GetAsync(review).OkAsync();
+        Assert.Equal(JsonValueKind.Null, after.GetProperty("summary").ValueKind);
+        Assert.DoesNotContain("xpensive", after.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hurry", after.GetRawText(), StringComparison.Ordinal);
+        Assert.Empty((await call.Supervisor.GetAsync($"calls/{call.Call}/comments").OkAsync()).GetProperty("items").EnumerateArray());
+        Assert.Equal(("disputed", before.GetProperty("total").GetInt32()), (after.Text("state"), after.GetProperty("total").GetInt32()));
+        Assert.Equal(["draft", "published", "disputed"], after.GetProperty("steps").Texts("state"));
+        Assert.Equal(3, after.GetProperty("lines").EnumerateArray().Single(line => line.Text("criterion") == "pace").GetProperty("points").GetDouble());
+        await call.Supervisor.PostAsync($"{review}/resolve", new { version = 4, note = "x" }).RefusedAsync(HttpStatusCode.Conflict, "changed-meanwhile");
+
+        await call.Supervisor.PostAsync($"calls/{call.Call}/comments", new { text = "Heard again: expensive" }).OkAsync();
+        await SweepAsync();
+        Assert.Single((await call.Supervisor.GetAsync($"calls/{call.Call}/comments").OkAsync()).GetProperty("items").EnumerateArray());
+        await AgeAsync(call, 90.1);
+        await SweepAsync();
+        Assert.Empty((await call.Supervisor.GetAsync($"calls/{call.Call}/comments").OkAsync()).GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task RemarksOnACallWithoutTextHaveTheSameTime()
+    {
+        var call = await RecordedAsync(audioDays: null, textDays: 60);
+        await using (var db = server.OpenDatabase())
+        {
+            await db.CallLines.Where(line => line.CallId == call.Call).ExecuteDeleteAsync(_cancellation);
+            await db.Calls.Where(one => one.Id == call.Call).ExecuteUpdateAsync(set => set.SetProperty(one => one.SearchKey, (long?)null), _cancellation);
+        }
+        await call.Supervisor.PostAsync($"calls/{call.Call}/comments", new { text = "Too expensive, he said" }).OkAsync();
+        await AgeAsync(call, 60.1);
+        await SweepAsync();
+        Assert.Empty((await call.Supervisor.GetAsync($"calls/{call.Call}/comments").OkAsync()).GetProperty("items").EnumerateArray());
     }
 
     [Fact]
@@ -139,6 +188,6 @@ public sealed class RetentionTests(ListeningServer server) : IClassFixture<Liste
         await server.Finisher.WhenDoneAsync(id, _cancellation);
         await using var db = server.OpenDatabase();
         var file = (await db.Calls.SingleAsync(call => call.Id == id, _cancellation)).RecordingFile!;
-        return new Recorded(company, team, id, agentId, supervisor, Path.Combine(server.Data.Recordings, file));
+        return new Recorded(company, team, id, agentId, supervisor, agent, Path.Combine(server.Data.Recordings, file));
     }
 }

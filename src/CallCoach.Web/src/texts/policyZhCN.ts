@@ -14,7 +14,7 @@ export const policyZhCN: Widened<typeof policyEn> = {
   policy: {
     consent: '录音同意', consents: { none: '不询问', announce: '由坐席告知', ask: '由坐席确认同意' },
     consentHint: '“由坐席确认同意”：坐席确认客户同意之前，系统不会收听；直到结束都没有确认的通话，不保留任何声音和文字。',
-    audioDays: '录音保留', textDays: '文字保留', days: '天', forEver: '永久', retentionHint: '到期后彻底删除录音和片段，或文字及其搜索索引；读数和得分保留。改动对以前的通话同样生效。',
+    audioDays: '录音保留', textDays: '文字保留', days: '天', forEver: '永久', retentionHint: '录音到期后，录音和片段彻底删除。文字到期后，通话文字、搜索索引，以及评论、点评总结和改分理由都彻底删除，因为其中可能引用通话内容。读数和得分（包括点评改过的分）保留。改动对以前的通话同样生效。',
     training: '私密练习', trainingHint: '私密练习：通话只有坐席本人能看到和听到，任何人都不例外。以通话开始时的设置为准，之后不再改变。',
     campaign: '活动', remove: '删除活动',
     ask: '客户同意录音吗？', askHint: '目前还没有开始收听。客户同意后，请立即确认。', confirm: '客户已同意',
