@@ -50,7 +50,7 @@ export function antTheme(lightName: Light): ThemeConfig {
     },
     components: {
       // On the pale green and red of the dark light only dark letters can be read.
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 550, ...(lightName === 'dark' && { primaryColor: palette.ground, dangerColor: palette.ground }) },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 550, ...(lightName === 'dark' && { primaryColor: palette.ground, dangerColor: palette.ground, colorError: palette.bad, colorErrorHover: palette.bad }) },
       Segmented: { trackBg: palette.sunken, itemColor: palette.soft, itemSelectedBg: palette.surface },
     },
   };
