@@ -84,10 +84,10 @@ public sealed partial class BoardTests(RunningServer server) : IClassFixture<Run
         var card = page.Locator(".wall-card");
         await Assertions.Expect(card).ToContainTextAsync(RunningServer.AgentName);
         await Assertions.Expect(card.Locator(".wall-floor")).ToHaveTextAsync("agent speaks");
-        await Assertions.Expect(card.Locator(".running-cue")).ToContainTextAsync("Slow down", new() { Timeout = 60_000 });   // half a minute of speech before, three times as fast
+        await Assertions.Expect(card.Locator(".running-cue")).ToContainTextAsync("Slow down");   // after half a minute of speech, three times as fast
         await card.GetByRole(AriaRole.Link).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = $"You are watching {RunningServer.AgentName}" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".stage-cue h2")).ToHaveTextAsync(SlowDownOrSpeakUp(), new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator(".stage-cue h2")).ToHaveTextAsync(SlowDownOrSpeakUp());
     }
 
     private static ILocator Trend(IPage page, string name) =>

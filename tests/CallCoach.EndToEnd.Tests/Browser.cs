@@ -12,6 +12,8 @@ internal sealed class Browser : IAsyncDisposable
         "--no-sandbox", "--disable-gpu", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
         "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    private const float PatienceMilliseconds = 120_000;   // a busy build machine; what is there is seen at once all the same
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -40,7 +42,8 @@ internal sealed class Browser : IAsyncDisposable
         {
             BaseURL = address, Locale = language, ViewportSize = new ViewportSize { Width = width, Height = 900 }, Permissions = ["microphone"],
         });
-        context.SetDefaultTimeout(120_000); // a busy build machine
+        context.SetDefaultTimeout(PatienceMilliseconds);
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         return new Browser(playwright, browser, await context.NewPageAsync());
     }
 
