@@ -13,6 +13,9 @@ public sealed record CallPolicy(CallScript? Script, bool Redact)
     /// <summary>Training of the agent's own: nobody else sees or hears it, ever.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Others than the agent may listen while the call runs; when it is over, the recording follows its own rules.</summary>
+    public bool MayListen { get; init; }
+
     /// <summary>What is listened for in the words; null for a language that has no book.</summary>
     public PhraseBook? Phrases { get; init; }
 

@@ -1,3 +1,4 @@
+using CallCoach.Calls;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,7 @@ public sealed class AuditLog(CallDb db, TimeProvider clock)
         if (!download && await db.AuditEntries.AnyAsync(entry => entry.CallId == call.Id && entry.UserId == user.Id
             && entry.Action == AuditAction.Playback && entry.At > since, cancellation))
             return;
-        Add(user, download ? AuditAction.Export : AuditAction.Playback, call.TeamId, call.Id, download ? "audio" : null);
+        Add(user, download ? AuditAction.Export : AuditAction.Playback, call.TeamId, call.Id, download ? "audio" : call.Status == CallStatus.Running ? "live" : null);
         await db.SaveChangesAsync(cancellation);
     }
 

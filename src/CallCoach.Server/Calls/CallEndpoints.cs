@@ -40,7 +40,7 @@ public static class CallEndpoints
         foreach (var team in calls.GroupBy(call => call.TeamId))
         {
             var plan = await plans.OfAsync(team.Key, cancellation);
-            items.AddRange(team.Select(call => CallStarted.Of(call, plan.BandsFor(call.Language), registry.Find(call.Id)?.TextState ?? call.TranscriptState)));
+            items.AddRange(team.Select(call => CallStarted.Of(call, plan.BandsFor(call.Language), registry.Find(call.Id))));
         }
         return TypedResults.Ok(new RunningCalls([.. items.OrderByDescending(call => call.StartedAt)]));
     }

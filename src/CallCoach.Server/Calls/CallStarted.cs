@@ -22,15 +22,17 @@ namespace CallCoach.Server.Calls;
 /// <param name="Transcript">Where its text stands.</param>
 /// <param name="Consent">not-needed, announced (the agent says that the call is recorded), awaited (nothing is heard yet), given.</param>
 /// <param name="Private">Training that only its agent sees.</param>
+/// <param name="Listen">Its campaign lets those who look after the team listen while it runs.</param>
 public sealed record CallStarted(
     Guid CallId, Named Agent, Named Team, CallKind Kind, DateTime StartedAt, string? CustomerReference, CallDirection Direction,
     string? Campaign, string? Language, int Channels, IReadOnlyList<ChannelRole> Roles, Bands Bands,
-    ScriptView? Script, TranscriptState Transcript, CallConsent Consent, bool Private)
+    ScriptView? Script, TranscriptState Transcript, CallConsent Consent, bool Private, bool Listen)
 {
     /// <param name="call">With agent and team.</param>
     /// <param name="bands">The team's.</param>
-    /// <param name="text">Where the text stands now.</param>
-    public static CallStarted Of(Call call, Bands bands, TranscriptState text) => new(
+    /// <param name="running">The call as this server runs it; null when it does not.</param>
+    public static CallStarted Of(Call call, Bands bands, LiveCall? running) => new(
         call.Id, new Named(call.AgentId, call.Agent!.DisplayName), new Named(call.TeamId, call.Team!.Name), call.Kind, call.StartedAt,
-        call.CustomerReference, call.Direction, call.Campaign, call.Language, call.Channels, call.RolesOfChannels(), bands, ScriptView.Read(call.Script), text, call.Consent, call.IsPrivate);
+        call.CustomerReference, call.Direction, call.Campaign, call.Language, call.Channels, call.RolesOfChannels(), bands, ScriptView.Read(call.Script), running?.TextState ?? call.TranscriptState,
+        call.Consent, call.IsPrivate, running?.Policy.MayListen ?? false);
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Demo;
 
 /// <summary>The people of the demo. Their common password is new at every start and shown on the console only.</summary>
-internal sealed class DemoTeam(CallDb db, UserManager<User> users, People people, FirstSignIn firstSignIn, IConfiguration configuration)
+internal sealed class DemoTeam(CallDb db, UserManager<User> users, People people, FirstSignIn firstSignIn, IConfiguration configuration, TimeProvider clock)
 {
     public const string Name = "演示组 · Demo team";
     private const string Supervisor = "supervisor@demo.local";
@@ -20,6 +20,7 @@ internal sealed class DemoTeam(CallDb db, UserManager<User> users, People people
     {
         var team = await db.Teams.SingleOrDefaultAsync(t => t.Name == Name, cancellation) ?? db.Teams.Add(new Team { Name = Name }).Entity;
         await db.SaveChangesAsync(cancellation);
+        await AllowListeningAsync(team.Id, cancellation);
         var password = configuration[FirstAdministrator.PasswordVariable] is { Length: > 0 } chosen ? chosen : NewPassword();
         foreach (var agent in DemoAgent.All)
             await EnsureAsync(team, agent.Name, agent.Email, agent.Language, Roles.Agent, password, cancellation);
@@ -27,6 +28,16 @@ internal sealed class DemoTeam(CallDb db, UserManager<User> users, People people
         await EnsureAsync(team, "赵明", Trainer, "zh-CN", Roles.Trainer, password, cancellation);
         firstSignIn.Notes.Add($"Demo   sign in as {Supervisor}, {string.Join(", ", DemoAgent.All.Select(agent => agent.Email))}");
         firstSignIn.Notes.Add($"       password of each: {(password == configuration[FirstAdministrator.PasswordVariable] ? "the administrator's" : password)}");
+    }
+
+    // So that the wall of the demo can be heard; elsewhere a team says so itself.
+    private async Task AllowListeningAsync(Guid teamId, CancellationToken cancellation)
+    {
+        if (await db.TeamDocuments.AnyAsync(document => document.TeamId == teamId && document.Kind == TeamDocument.Campaigns, cancellation))
+            return;
+        var content = new TeamCampaigns([], new OtherCalls(Redact: false, Listen: true));
+        db.TeamDocuments.Add(new TeamDocument { TeamId = teamId, Kind = TeamDocument.Campaigns, Version = 1, Content = StoredJson.Write(content), EditedAt = clock.GetUtcNow().UtcDateTime });
+        await db.SaveChangesAsync(cancellation);
     }
 
     private async Task EnsureAsync(Team team, string name, string email, string language, string role, string password, CancellationToken cancellation)

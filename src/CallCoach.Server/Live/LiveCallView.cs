@@ -13,7 +13,7 @@ internal static class LiveCallView
         return new CallStarted(
             call.Id, new Named(start.AgentId, start.AgentName), new Named(start.TeamId, start.TeamName), start.Kind, start.StartedAt,
             start.CustomerReference, start.Direction, start.Campaign, start.Language, start.Channels,
-            [.. Enumerable.Range(0, start.Channels).Select(channel => call.Roles[channel])], call.Bands, call.Policy.Script is { } script ? ScriptView.Of(script) : null, call.TextState, call.Consent, start.IsPrivate);
+            [.. Enumerable.Range(0, start.Channels).Select(channel => call.Roles[channel])], call.Bands, call.Policy.Script is { } script ? ScriptView.Of(script) : null, call.TextState, call.Consent, start.IsPrivate, call.Policy.MayListen);
     }
 
     /// <summary>What was said so far, in place of what a screen knows.</summary>

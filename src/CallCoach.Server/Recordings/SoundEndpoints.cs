@@ -16,16 +16,18 @@ public static class SoundEndpoints
     public static void MapCallSound(this IEndpointRouteBuilder api)
     {
         var calls = api.MapGroup("/calls/{id:guid}").WithTags("Calls");
-        calls.MapGet("/audio", GetAudio).WithSummary("The recording as WAV, by byte ranges; of a running call as far as it is recorded. download=1 names the file")
+        calls.MapGet("/audio", GetAudio).WithSummary("The recording as WAV, by byte ranges; of a running call as far as it is recorded, for its agent, and for others where the campaign lets them listen. download=1 names the file")
             .Produces(StatusCodes.Status200OK, contentType: "audio/wav").Produces(StatusCodes.Status206PartialContent, contentType: "audio/wav");
         calls.MapGet("/traces", GetTraces).WithSummary("Level, pitch, rate and activity, ten values a second a channel");
         calls.MapPost("/swap-roles", SwapRoles).WithSummary("Swap agent and customer for the whole call and analyse it anew");
     }
 
-    private static async Task<Results<FileStreamHttpResult, NotFound>> GetAudio(
-        Guid id, int? download, CallDb db, RecordingFolder recordings, AuditLog audit, CurrentUser user, HttpResponse response, CancellationToken cancellation)
+    private static async Task<Results<FileStreamHttpResult, NotFound, Problem403>> GetAudio(
+        Guid id, int? download, CallDb db, CallRegistry registry, RecordingFolder recordings, AuditLog audit, CurrentUser user, HttpResponse response, CancellationToken cancellation)
     {
         var call = await db.Calls.AsNoTracking().VisibleTo(user).Include(c => c.Agent).SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        if (call is { Status: CallStatus.Running } && call.AgentId != user.Id && registry.Find(id)?.Policy.MayListen != true)
+            return new Problem403("listening-off", "The campaign of this call does not let others listen while it runs.");
         if (call is null || CallSound.Open(recordings, call.RecordingFile) is not { } sound)
             return TypedResults.NotFound();
         await audit.NoteSoundAsync(user, call, download is not (null or 0), cancellation);

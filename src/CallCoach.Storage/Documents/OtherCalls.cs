@@ -7,4 +7,5 @@ namespace CallCoach.Storage;
 /// <param name="Consent">What is asked before a call is recorded.</param>
 /// <param name="AudioDays">Recordings and clips are deleted so long after the call; null: never.</param>
 /// <param name="TextDays">Text, with its place in the search index, likewise.</param>
-public sealed record OtherCalls(bool Redact, ConsentPolicy Consent = ConsentPolicy.None, int? AudioDays = null, int? TextDays = null);
+/// <param name="Listen">Who looks after the team may listen while a call runs.</param>
+public sealed record OtherCalls(bool Redact, ConsentPolicy Consent = ConsentPolicy.None, int? AudioDays = null, int? TextDays = null, bool Listen = false);

@@ -10,5 +10,7 @@ namespace CallCoach.Storage;
 /// <param name="AudioDays">Recordings and clips are deleted so long after the call; null: never.</param>
 /// <param name="TextDays">Text, with its place in the search index, likewise.</param>
 /// <param name="Private">Training: its calls are seen and heard by their agent alone.</param>
+/// <param name="Listen">Who looks after the team may listen while a call runs; off unless somebody said so.</param>
 public sealed record TeamCampaign(
-    string Name, bool Redact, Guid? Script, ConsentPolicy Consent = ConsentPolicy.None, int? AudioDays = null, int? TextDays = null, bool Private = false);
+    string Name, bool Redact, Guid? Script, ConsentPolicy Consent = ConsentPolicy.None, int? AudioDays = null, int? TextDays = null, bool Private = false,
+    bool Listen = false);

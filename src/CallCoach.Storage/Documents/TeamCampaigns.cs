@@ -9,7 +9,7 @@ public sealed record TeamCampaigns(IReadOnlyList<TeamCampaign> Campaigns, OtherC
 
     /// <summary>What holds for a call: its campaign, or what is said of all others under an empty name.</summary>
     public TeamCampaign Of(string? campaign) =>
-        Find(campaign) ?? new TeamCampaign("", Others.Redact, null, Others.Consent, Others.AudioDays, Others.TextDays);
+        Find(campaign) ?? new TeamCampaign("", Others.Redact, null, Others.Consent, Others.AudioDays, Others.TextDays, Listen: Others.Listen);
 
     private TeamCampaign? Find(string? name) =>
         Campaigns.FirstOrDefault(campaign => string.Equals(campaign.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -21,7 +21,7 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
         var (book, version) = await phrases.OfAsync(start.TeamId, start.Language, cancellation);
         return new CallPolicy(await practiceScripts.OfCallAsync(start, cancellation) ?? script?.ForCall(), campaign.Redact)
         {
-            Consent = practice ? ConsentPolicy.None : campaign.Consent, IsPrivate = campaign.Private, Phrases = book, BookVersion = version,
+            Consent = practice ? ConsentPolicy.None : campaign.Consent, IsPrivate = campaign.Private, MayListen = campaign.Listen, Phrases = book, BookVersion = version,
         };
 
         TeamScript? Find(Guid? id) => id is null ? null : scripts.Scripts.FirstOrDefault(script => script.Id == id);

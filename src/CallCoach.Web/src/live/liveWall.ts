@@ -16,6 +16,8 @@ export interface WallCard {
   talkPercent: number | null;
   syllablesPerMinute: number | null;
   cue: Record<string, CueWords> | null;
+  /** It may be listened to while it runs. */
+  listen: boolean;
 }
 
 /** The running calls as cards, the longest first. A card that shows what it showed before is the same object, so that it need not be drawn. */
@@ -35,7 +37,7 @@ function cardOf({ started, state, readings, cue }: LiveCall): WallCard {
     callId: started.callId, agent: started.agent.name, place: [started.team.name, started.customerReference].filter(Boolean).join(' · '), startedAt: started.startedAt,
     state: state === 'running' && awaitsConsent({ started }) ? 'awaiting' : state,
     floor: readings?.agent.speaking ? 'agent' : readings?.customer?.speaking ? 'customer' : 'nobody',
-    talkPercent: share === null ? null : Math.round(100 * share), syllablesPerMinute: rate === null ? null : Math.round(60 * rate), cue: cue?.words ?? null,
+    talkPercent: share === null ? null : Math.round(100 * share), syllablesPerMinute: rate === null ? null : Math.round(60 * rate), cue: cue?.words ?? null, listen: started.listen,
   };
 }
 

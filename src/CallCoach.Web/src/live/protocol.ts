@@ -56,6 +56,8 @@ export interface CallStarted {
   consent: CallConsent;
   /** Training that only its agent sees. */
   private: boolean;
+  /** Its campaign lets those who look after the team listen while it runs. */
+  listen: boolean;
 }
 
 export interface ChannelReadings {

@@ -11,7 +11,7 @@ export const policyEn = {
   policy: {
     consent: 'Consent', consents: { none: 'no question asked', announce: 'announced by the agent', ask: 'confirmed by the agent' },
     consentHint: 'Confirmed: nothing is heard until the agent confirms that the customer agrees; a call that ends without it keeps no sound and no text.',
-    audioDays: 'Keep recordings', textDays: 'Keep text', days: 'days', forEver: 'for ever', retentionHint: 'Then recordings with their clips, or text with its search entries and what people wrote about the call (comments, summaries, reasons), are deleted for good. Numbers, scores and the points of reviews stay. A change counts for old calls as well.',
+    audioDays: 'Keep recordings', textDays: 'Keep text', days: 'days', forEver: 'for ever', listen: 'Listening live', listenHint: '“Listening live”: supervisors and trainers may hear a call while it runs, each time noted in the audit log. Without it they see readings and text only. A change counts from the next call on.', retentionHint: 'Then recordings with their clips, or text with its search entries and what people wrote about the call (comments, summaries, reasons), are deleted for good. Numbers, scores and the points of reviews stay. A change counts for old calls as well.',
     training: 'Private training', trainingHint: 'Private training: the agent alone sees and hears the calls, whoever asks. What holds when a call begins holds for it for good.',
     campaign: 'Campaign', remove: 'Remove campaign',
     ask: 'May this call be recorded?', askHint: 'Nothing is heard yet. Confirm as soon as the customer has agreed.', confirm: 'The customer agrees',

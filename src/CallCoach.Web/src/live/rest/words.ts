@@ -40,7 +40,7 @@ export type ScriptDraft = Pick<ScriptState, 'defaultScript' | 'scripts'>;
 export type ConsentPolicy = 'none' | 'announce' | 'ask';
 
 /** What holds for calls. Days from the start of the call; `null`: kept for ever. */
-export interface CallTerms { redact: boolean; consent: ConsentPolicy; audioDays: number | null; textDays: number | null }
+export interface CallTerms { redact: boolean; consent: ConsentPolicy; audioDays: number | null; textDays: number | null; /** Who looks after the team may listen while a call runs. */ listen: boolean }
 
 export interface CampaignPolicy extends CallTerms { name: string; script: string | null; /** Seen and heard by the agent alone. */ private: boolean }
 

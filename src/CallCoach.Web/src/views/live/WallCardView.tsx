@@ -28,10 +28,10 @@ export const WallCardView = memo(function WallCardView({ card, heard, listener }
         </span>
         <span className="wall-share" aria-hidden="true"><i style={{ width: `${card.talkPercent ?? 0}%` }} /></span>
       </Link>
-      <Button
+      {card.listen && <Button
         className="wall-listen" type={playing ? 'primary' : 'text'} shape="circle" loading={heard === 'opening'} icon={playing ? <PauseOutlined /> : <CustomerServiceOutlined />}
         aria-label={playing ? wall.stop : wall.listen} title={`${playing ? wall.stop : wall.listen}. ${wall.audited}`} onClick={() => playing ? listener.stop() : void listener.listen(card.callId)}
-      />
+      />}
     </li>
   );
 });

@@ -5,7 +5,7 @@ import type { CallTerms, ConsentPolicy } from '../../live/rest/words';
 const policies: readonly ConsentPolicy[] = ['none', 'announce', 'ask'];
 const mostDays = 3650;
 
-/** Consent, masking and how long sound and text are kept. */
+/** Consent, masking, listening and how long sound and text are kept. */
 export function TermsFields({ terms, disabled, change }: { terms: CallTerms; disabled: boolean; change: (part: Partial<CallTerms>) => void }) {
   const { policy: words, campaigns } = useTexts();
   return (
@@ -14,6 +14,7 @@ export function TermsFields({ terms, disabled, change }: { terms: CallTerms; dis
       <Days name={words.audioDays} days={terms.audioDays} disabled={disabled} change={(audioDays) => change({ audioDays })} />
       <Days name={words.textDays} days={terms.textDays} disabled={disabled} change={(textDays) => change({ textDays })} />
       <label className="term-switch"><Switch checked={terms.redact} disabled={disabled} onChange={(redact) => change({ redact })} /> {campaigns.redact}</label>
+      <label className="term-switch"><Switch checked={terms.listen} disabled={disabled} onChange={(listen) => change({ listen })} /> {words.listen}</label>
     </>
   );
 }

@@ -53,8 +53,8 @@ function Editor({ teamId, loaded }: { teamId: string; loaded: CampaignState }) {
           <header><b>{words.others}</b></header>
           <div className="terms-grid"><TermsFields terms={draft.others} disabled={disabled} change={(part) => change({ ...draft, others: { ...draft.others, ...part } })} /></div>
         </div>
-        {mayEdit && <Button icon={<PlusOutlined />} disabled={disabled} onClick={() => change({ ...draft, campaigns: [...draft.campaigns, { name: '', redact: true, script: null, consent: 'none', audioDays: null, textDays: null, private: false }] })}>{words.add}</Button>}
-        <ul className="terms-hints"><li>{policy.consentHint}</li><li>{policy.retentionHint}</li><li>{words.redactHint}</li><li>{policy.trainingHint}</li></ul>
+        {mayEdit && <Button icon={<PlusOutlined />} disabled={disabled} onClick={() => change({ ...draft, campaigns: [...draft.campaigns, { name: '', redact: true, script: null, consent: 'none', audioDays: null, textDays: null, private: false, listen: false }] })}>{words.add}</Button>}
+        <ul className="terms-hints"><li>{policy.consentHint}</li><li>{policy.retentionHint}</li><li>{words.redactHint}</li><li>{policy.trainingHint}</li><li>{policy.listenHint}</li></ul>
       </section>
       <EditFoot edit={edit} mayEdit={mayEdit} />
     </>
