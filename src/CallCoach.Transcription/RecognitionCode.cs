@@ -38,4 +38,7 @@ public static class RecognitionCode
 
     /// <summary>The sound of the call cannot be read.</summary>
     public const string SoundUnreadable = "sound-unreadable";
+
+    /// <summary>A fault that nobody foresaw; it is in the server's log.</summary>
+    public const string Failed = "failed";
 }

@@ -80,6 +80,33 @@ public sealed class RescoringTests(TestServer server) : ServerTest(server)
     }
 
     [Fact]
+    public async Task ADatabaseThatIsGoneForAWhileEndsNoWorker()
+    {
+        var (team, supervisor, supervisorId) = await TeamWithCallsAsync(1);
+        var job = new Rescoring { TeamId = team, CardNumber = 1, To = Server.Clock.GetUtcNow().UtcDateTime, StartedBy = supervisorId, StartedAt = Server.Clock.GetUtcNow().UtcDateTime, Total = 1 };
+        var databases = new LosableDatabases(Server.Services.GetRequiredService<IDbContextFactory<CallDb>>());
+        using var worker = new RescoringWorker(databases, Server.Clock, NullLogger<RescoringWorker>.Instance);
+        await worker.StartAsync(_cancellation);
+        await using (var db = Server.OpenDatabase())
+        {
+            db.Rescorings.Add(job);
+            await db.SaveChangesAsync(_cancellation);
+        }
+
+        databases.AreLost = true;
+        worker.Add(job.Id);
+        await Task.WhenAny(worker.WhenEndedAsync(job.Id, _cancellation), worker.ExecuteTask!);
+        Assert.False(worker.ExecuteTask!.IsCompleted);
+        Assert.Equal("waiting", (await JobAsync(supervisor, team)).Text("state"));
+
+        databases.AreLost = false;
+        worker.Add(job.Id);
+        await worker.WhenEndedAsync(job.Id, _cancellation);
+        Assert.Equal("done", (await JobAsync(supervisor, team)).Text("state"));
+        await worker.StopAsync(_cancellation);
+    }
+
+    [Fact]
     public async Task ATeamHasOneJobAtATimeAndMayStopIt()
     {
         var (team, supervisor, supervisorId) = await TeamWithCallsAsync(1);

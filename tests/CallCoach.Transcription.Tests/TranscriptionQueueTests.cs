@@ -1,3 +1,4 @@
+using CallCoach.Audio;
 using static CallCoach.Transcription.TranscriptionPriority;
 
 namespace CallCoach.Transcription.Tests;
@@ -133,12 +134,26 @@ public class TranscriptionQueueTests
         Assert.Equal(RecognitionCode.NoModel, (await bench.NextAsync()).Fault!.Code);
     }
 
-    [Fact]
-    public async Task ASoundThatCannotBeReadIsToldNotHidden()
+    public static TheoryData<Exception> Unreadable => [new FileNotFoundException("gone"), new AudioFormatException(AudioFormatException.BadHeader, "broken")];
+
+    [Theory, MemberData(nameof(Unreadable), DisableDiscoveryEnumeration = true)]
+    public async Task ASoundThatCannotBeReadIsToldNotHidden(Exception why)
     {
         await using var bench = new QueueBench();
-        bench.Queue.TryAddLive(QueueBench.Job(1) with { Read = _ => throw new FileNotFoundException("gone") });
+        bench.Queue.TryAddLive(QueueBench.Job(1) with { Read = _ => throw why });
         Assert.Equal(RecognitionCode.SoundUnreadable, (await bench.NextAsync()).Fault!.Code);
+    }
+
+    [Fact]
+    public async Task AFaultThatNobodyForesawFailsItsOwnUtteranceAlone()
+    {
+        await using var bench = new QueueBench();
+        bench.Answer(_ => throw new InvalidOperationException("unforeseen"));
+        bench.Answer("Too expensive.");
+        bench.Queue.TryAddLive(QueueBench.Job(1));
+        bench.Queue.TryAddLive(QueueBench.Job(3));
+        Assert.Equal(RecognitionCode.Failed, (await bench.NextAsync()).Fault!.Code);
+        Assert.Equal("Too expensive.", (await bench.NextAsync()).Pieces![0].Text);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed partial class CallRecovery(
             {
                 await RecoverAsync(call, stoppingToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (fault is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 LogFailed(fault, call.CallId);
             }

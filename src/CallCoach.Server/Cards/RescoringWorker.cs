@@ -52,7 +52,11 @@ public sealed partial class RescoringWorker(IDbContextFactory<CallDb> databases,
                 {
                 }
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                throw;
+            }
+            catch (Exception fault)
             {
                 LogFailed(fault, jobId);
                 await FailAsync(jobId);
@@ -128,12 +132,20 @@ public sealed partial class RescoringWorker(IDbContextFactory<CallDb> databases,
         }
     }
 
+    // A database that is down fails here as well: the others go on, and the next start takes this one up where it stood.
     private async Task FailAsync(Guid jobId)
     {
-        await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
-        var now = clock.GetUtcNow().UtcDateTime;
-        await db.Rescorings.Where(job => job.Id == jobId && job.EndedAt == null).ExecuteUpdateAsync(
-            set => set.SetProperty(job => job.State, RescoringState.Failed).SetProperty(job => job.EndedAt, now), CancellationToken.None);
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
+            var now = clock.GetUtcNow().UtcDateTime;
+            await db.Rescorings.Where(job => job.Id == jobId && job.EndedAt == null).ExecuteUpdateAsync(
+                set => set.SetProperty(job => job.State, RescoringState.Failed).SetProperty(job => job.EndedAt, now), CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            LogFailed(fault, jobId);
+        }
     }
 
     [LoggerMessage(2301, LogLevel.Information, "Scoring again {JobId} is through with {Done} calls: {Changed} changed, {Skipped} skipped")]

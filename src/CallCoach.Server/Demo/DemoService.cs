@@ -11,7 +11,7 @@ internal sealed partial class DemoService(DemoHistory history, DemoLiveCalls liv
         {
             await Task.WhenAll(Task.Run(() => history.EnsureAsync(stoppingToken), stoppingToken), live.RunAsync(stoppingToken));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
             LogStopped(fault);   // the server goes on without a demo
         }

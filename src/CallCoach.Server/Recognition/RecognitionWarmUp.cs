@@ -12,19 +12,27 @@ internal sealed partial class RecognitionWarmUp(TranscriptionOptions options, Mo
         await Task.Yield();   // the server need not wait
         if (options.Engine != TranscriptionEngine.Embedded || services.GetService<Recognisers>() is not { } recognisers)
             return;
-        foreach (var language in Languages.Where(language => store.Installed.Any(model => model.Understands(language))))
+        foreach (var language in Languages)
         {
             try
             {
-                await recognisers.WarmUpAsync(language, stoppingToken);
+                if (store.Installed.Any(model => model.Understands(language)))
+                    await recognisers.WarmUpAsync(language, stoppingToken);
             }
             catch (RecognitionException fault)
             {
                 LogCold(language, fault.Code, fault.Message);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(fault, language);   // calls are coached without text too
             }
         }
     }
 
     [LoggerMessage(2301, LogLevel.Warning, "Calls in {Language} get no text: {Code}. {Reason}")]
     private partial void LogCold(string language, string code, string reason);
+
+    [LoggerMessage(2310, LogLevel.Error, "The models for {Language} could not be loaded; the first call tries again")]
+    private partial void LogFailed(Exception fault, string language);
 }

@@ -14,7 +14,7 @@ internal sealed partial class RetentionWorker(RetentionSweep sweep, TimeProvider
             {
                 await sweep.RunAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (fault is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 LogFailed(fault);
             }

@@ -31,7 +31,7 @@ public sealed partial class WebhookSender(
                 }
                 await bell.WaitAsync(await UntilNextAsync(stoppingToken), clock, stoppingToken);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (fault is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 LogFailed(fault);
                 await bell.WaitAsync(LongestWait, clock, stoppingToken);

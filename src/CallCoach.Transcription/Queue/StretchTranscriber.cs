@@ -1,3 +1,4 @@
+using CallCoach.Audio;
 using CallCoach.Speech;
 using CallCoach.Transcription.Gate;
 
@@ -31,7 +32,7 @@ internal sealed class StretchTranscriber(IRecognisers recognisers)
         {
             return job.Read(range);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or AudioFormatException or ArgumentException)
         {
             throw new RecognitionException(RecognitionCode.SoundUnreadable, $"The recording cannot be read: {fault.Message}", fault);
         }

@@ -162,11 +162,21 @@ public sealed partial class TranscriptionQueue : IAsyncDisposable
             await _listener.OnFailedAsync(job, fault, _stop.Token).ConfigureAwait(false);
             return;
         }
+        catch (Exception fault) when (!_stop.IsCancellationRequested)
+        {
+            // Every job is answered, or its call would wait for it and hold up all others behind it.
+            LogFailed(fault, job.CallId);
+            await _listener.OnFailedAsync(job, new RecognitionException(RecognitionCode.Failed, fault.Message, fault), _stop.Token).ConfigureAwait(false);
+            return;
+        }
         await _listener.OnTranscribedAsync(job, pieces, _stop.Token).ConfigureAwait(false);
     }
 
     [LoggerMessage(EventId = 4001, Level = LogLevel.Warning, Message = "An utterance of call {CallId} has no text: {Code}: {Reason}")]
     private partial void LogNoText(Guid callId, string code, string reason);
+
+    [LoggerMessage(EventId = 4003, Level = LogLevel.Error, Message = "An utterance of call {CallId} could not be transcribed")]
+    private partial void LogFailed(Exception fault, Guid callId);
 
     [LoggerMessage(EventId = 4002, Level = LogLevel.Error, Message = "What came of an utterance of call {CallId} could not be told")]
     private partial void LogListenerFault(Exception fault, Guid callId);

@@ -164,6 +164,20 @@ public sealed class AttemptTests(KestrelServer server) : IClassFixture<KestrelSe
         Assert.Equal("passed", (await studio.Agent.GetAsync($"practice/attempts/{id}").OkAsync()).Text("outcome"));
     }
 
+    [Fact]
+    public async Task ADatabaseThatIsGoneWhenTheServerStartsCostsNoLaterAttempt()
+    {
+        using var next = new AttemptKeeper(server.Services.GetRequiredService<CallKeeper>(), new LostScopes(), server.Clock, NullLogger<AttemptKeeper>.Instance);
+        await next.StartAsync(TestContext.Current.CancellationToken);
+        await next.StopAsync(TestContext.Current.CancellationToken);
+        Assert.True(next.ExecuteTask!.IsCompletedSuccessfully);
+    }
+
+    private sealed class LostScopes : IServiceScopeFactory
+    {
+        public IServiceScope CreateScope() => throw new IOException("The disk is full.");
+    }
+
     private static object Wish(bool isPrivate = false, bool takeOver = false, Guid? assignmentId = null) =>
         new { kind = "drill", exerciseId = Endings, language = "en", @private = isPrivate, takeOver, assignmentId };
 

@@ -56,9 +56,13 @@ public sealed partial class AttemptKeeper(CallKeeper calls, IServiceScopeFactory
                 await JudgeAsync(callId);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // The next start finds what is left.
+        }
+        catch (Exception fault)
+        {
+            LogLeft(fault);   // those that end now are judged all the same
         }
     }
 
@@ -125,4 +129,7 @@ public sealed partial class AttemptKeeper(CallKeeper calls, IServiceScopeFactory
 
     [LoggerMessage(2802, LogLevel.Error, "The attempt of call {CallId} could not be kept; the next start takes it up again")]
     private partial void LogLost(Exception fault, Guid callId);
+
+    [LoggerMessage(2803, LogLevel.Error, "Attempts that the last run left could not all be judged; the next start takes them up again")]
+    private partial void LogLeft(Exception fault);
 }
