@@ -65,12 +65,11 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
         var words = Read(call, judged, lines);
         var text = new CallText(state, code, [.. lines.Select(line => line.Heard)], words);
         var anew = judged with { Words = state == TranscriptState.Done ? words?.Measures : null };
-        var judgement = new CallJudgement(anew, CallScorer.Score(anew, call.Card));
-        await store.KeepAsync(call.Call.CallId, text, judgement, cancellation);
-        if (judgement.Score.Total != CallScorer.Score(judged, call.Card).Total)
+        var kept = await store.KeepAsync(call.Call.CallId, text, new CallJudgement(anew, CallScorer.Score(anew, call.Card)), cancellation);
+        if (kept is not null && kept.Total != CallScorer.Score(judged, call.Card).Total)
         {
             foreach (var listener in listeners)
-                listener.OnScored(call.Place, judgement.Score.Total);
+                listener.OnScored(call.Place, kept.Total);
         }
         return text;
     }

@@ -1,3 +1,5 @@
+using CallCoach.Coaching;
+
 namespace CallCoach.Calls;
 
 /// <summary>Keeps what was said in calls. Every method may be called from any thread.</summary>
@@ -12,9 +14,10 @@ public interface ITextStore
     /// <summary>Keeps the text of a call that is over in place of what was there; lines of the same number keep their correction. The index follows.</summary>
     /// <param name="callId">Deleted meanwhile: nothing is kept.</param>
     /// <param name="text">Whole.</param>
-    /// <param name="judgement">What the call is worth with it; null leaves the score as it is.</param>
+    /// <param name="judgement">What the call is worth with it; null leaves the score as it is. A call that was scored by another card meanwhile keeps that card.</param>
     /// <param name="cancellation">Gives up.</param>
-    Task KeepAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation);
+    /// <returns>The score as it is kept; null when none was.</returns>
+    Task<CallScore?> KeepAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation);
 
     /// <summary>Keeps what a person made of a line; the index follows.</summary>
     /// <returns>Null: there is no such line. False: somebody else changed it since the version that was read.</returns>

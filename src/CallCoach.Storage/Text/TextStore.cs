@@ -41,14 +41,13 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
         return kept with { Policy = kept.Policy with { Phrases = book, BookVersion = version } };
     }
 
-    public async Task KeepAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation)
+    public async Task<CallScore?> KeepAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await KeepOnceAsync(callId, text, judgement, cancellation);
-                return;
+                return await KeepOnceAsync(callId, text, judgement, cancellation);
             }
             catch (DbUpdateConcurrencyException) when (attempt < Tries)
             {
@@ -97,18 +96,25 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
             .OrderByDescending(c => c.StartedAt).Select(c => c.Id).ToListAsync(cancellation);
     }
 
-    private async Task KeepOnceAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation)
+    private async Task<CallScore?> KeepOnceAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Calls.Include(c => c.Detail).Include(c => c.Scoring).SingleOrDefaultAsync(c => c.Id == callId, cancellation) is not { } call)
-            return;   // deleted meanwhile
+            return null;   // deleted meanwhile
         await KeepAsync(db, call, text, cancellation);
         if (judgement is not null)
-            KeptScores.Keep(call, judgement);
+            KeptScores.Keep(call, judgement = await ByCardOfAsync(call, judgement, cancellation));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        return judgement?.Score;
     }
+
+    // Writing down takes minutes, in which the team may have its calls scored again by another card.
+    private async Task<CallJudgement> ByCardOfAsync(Call call, CallJudgement judgement, CancellationToken cancellation) =>
+        call.Scoring is { CardVersion: var version } && version != judgement.Score.CardVersion && await cards.FindAsync(call.TeamId, version, cancellation) is { } card
+            ? judgement with { Score = CallScorer.Score(judgement.Judged, card) }
+            : judgement;
 
     /// <summary>The text of a call into a context, and into the index; the caller saves, in one transaction.</summary>
     internal static async Task KeepAsync(CallDb db, Call call, CallText text, CancellationToken cancellation)

@@ -116,7 +116,7 @@ public sealed class CallRegistryTests : IDisposable
 
         public Task<KeptCall?> FindAsync(Guid callId, CancellationToken cancellation) => Task.FromResult<KeptCall?>(null);
 
-        public Task KeepAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation) => Task.CompletedTask;
+        public Task<CallScore?> KeepAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation) => Task.FromResult<CallScore?>(null);
 
         public Task<bool?> CorrectAsync(LineCorrection correction, CancellationToken cancellation) => Task.FromResult<bool?>(null);
 

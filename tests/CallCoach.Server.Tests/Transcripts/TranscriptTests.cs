@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CallCoach.Calls;
+using CallCoach.Server.Cards;
 using CallCoach.Transcription;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -183,6 +184,33 @@ public sealed class TranscriptTests(ListeningServer server) : IClassFixture<List
         var swapped = await browser.GetAsync($"calls/{ids[1]}/transcript").OkAsync();
         Assert.Equal("done", swapped.Text("state"));
         Assert.Equal(["customer", "agent"], swapped.GetProperty("lines").Texts("side"));
+    }
+
+    [Fact]
+    public async Task ACallThatIsScoredAgainWhileItIsWrittenDownKeepsTheNewCard()
+    {
+        var (team, browser) = await AgentAsync();
+        var (_, supervisor) = await (await Company.OfAsync(server)).AddAsync("supervisor", team);
+        server.Recogniser.Hang();
+        var asked = server.Recogniser.Asked;
+        var id = await browser.UploadedAsync(TestRecording.Wav(TestRecording.TwoVoices()), ("language", "en"));
+        while (server.Recogniser.Asked == asked)
+            await Task.Yield();   // the call was read, with the card that judged it
+        var before = server.Clock.GetUtcNow().UtcDateTime.AddHours(-1);
+        await using (var db = server.OpenDatabase())
+            await db.Calls.Where(call => call.Id == id).ExecuteUpdateAsync(set => set.SetProperty(call => call.StartedAt, before), _cancellation);
+        await TeamCardTests.PublishedAsync(supervisor, team);
+        var job = await supervisor.PostAsync($"teams/{team}/rescorings", new { }).OkAsync();
+        await server.Services.GetRequiredService<RescoringWorker>().WhenEndedAsync(job.Id(), _cancellation);
+        Assert.Equal(job.Text("cardVersion"), await CardAsync());
+
+        server.Recogniser.GoOn();
+        await server.Finisher.WhenDoneAsync(id, _cancellation);
+        Assert.Equal("done", (await browser.GetAsync($"calls/{id}/transcript").OkAsync()).Text("state"));
+        Assert.Equal(job.Text("cardVersion"), await CardAsync());
+
+        async Task<string> CardAsync() =>
+            (await browser.GetAsync($"calls/{id}").OkAsync()).GetProperty("report").GetProperty("score").Text("cardVersion");
     }
 
     [Fact]
