@@ -22,7 +22,7 @@ public sealed partial class RetentionSweep(
         var done = 0;
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var oldest = clock.GetUtcNow().UtcDateTime.AddDays(-DeliveryDays);
-        await db.WebhookDeliveries.Where(delivery => delivery.CreatedAt < oldest && delivery.DueAt == null).ExecuteDeleteAsync(cancellation);
+        await db.WebhookDeliveries.Where(delivery => delivery.CreatedAt < oldest && (delivery.DueAt == null || !delivery.Webhook!.On)).ExecuteDeleteAsync(cancellation);   // what waits for a webhook that is off waits for ever
         foreach (var team in await db.TeamDocuments.Where(document => document.Kind == TeamDocument.Campaigns).Select(document => document.TeamId).Distinct().ToListAsync(cancellation))
             done += await SweepAsync(team, await documents.CampaignsAsync(team, cancellation), cancellation);
         if (done > 0)
@@ -62,9 +62,7 @@ public sealed partial class RetentionSweep(
             .Append(campaigns.Others.AudioDays).Append(campaigns.Others.TextDays).Min();
 
     private static (bool Sound, bool Text) Due(OldCall call, TeamCampaign campaign, DateTime now) =>
-        (call.HasSound && IsOver(call, campaign.AudioDays, now), call.HasText && IsOver(call, campaign.TextDays, now));
-
-    private static bool IsOver(OldCall call, int? days, DateTime now) => days is { } kept && call.StartedAt.AddDays(kept) <= now;
+        (call.HasSound && campaign.IsSoundOver(call.StartedAt, now), call.HasText && campaign.IsTextOver(call.StartedAt, now));
 
     private async Task<bool> DeleteAsync(Guid callId, bool sound, bool text, CancellationToken cancellation)
     {

@@ -13,4 +13,15 @@ namespace CallCoach.Storage;
 /// <param name="Listen">Who looks after the team may listen while a call runs; off unless somebody said so.</param>
 public sealed record TeamCampaign(
     string Name, bool Redact, Guid? Script, ConsentPolicy Consent = ConsentPolicy.None, int? AudioDays = null, int? TextDays = null, bool Private = false,
-    bool Listen = false);
+    bool Listen = false)
+{
+    /// <param name="startedAt">Of a call of the campaign, UTC.</param>
+    /// <param name="now">UTC.</param>
+    public bool IsSoundOver(DateTime startedAt, DateTime now) => IsOver(startedAt, AudioDays, now);
+
+    /// <param name="startedAt">Of a call of the campaign, UTC.</param>
+    /// <param name="now">UTC.</param>
+    public bool IsTextOver(DateTime startedAt, DateTime now) => IsOver(startedAt, TextDays, now);
+
+    private static bool IsOver(DateTime startedAt, int? days, DateTime now) => days is { } kept && startedAt.AddDays(kept) <= now;
+}

@@ -108,6 +108,40 @@ public sealed class RetentionTests(ListeningServer server) : IClassFixture<Liste
     }
 
     [Fact]
+    public async Task TextWhoseTimeIsOverIsNotWrittenDownAgain()
+    {
+        var call = await RecordedAsync(audioDays: 60, textDays: 30);
+        await AgeAsync(call, 29.9);
+        await call.Supervisor.PostAsync($"calls/{call.Call}/transcript", new { }).OkAsync();
+        await server.Finisher.WhenDoneAsync(call.Call, _cancellation);
+
+        await AgeAsync(call, 30.1);
+        await SweepAsync();
+        await call.Supervisor.PostAsync($"calls/{call.Call}/transcript", new { }).RefusedAsync(HttpStatusCode.Conflict, "text-expired");
+        Assert.Empty(await FoundAsync(call.Supervisor, call.Team));
+        Assert.Equal("retention", (await call.Supervisor.GetAsync($"calls/{call.Call}/transcript").OkAsync()).Text("code"));
+    }
+
+    [Theory, InlineData(false, false), InlineData(true, true)]
+    public async Task WhatWaitsForAWebhookThatIsOffGoesAfterAMonth(bool on, bool stays)
+    {
+        var call = await RecordedAsync(audioDays: null, textDays: null);
+        var now = server.Clock.GetUtcNow().UtcDateTime;
+        var hook = new Webhook { TeamId = call.Team, Name = "CRM", Url = "https://crm.example", Events = WebhookEvent.CallScored, Secret = "", On = on, CreatedBy = call.Agent, CreatedAt = now };
+        await using var db = server.OpenDatabase();
+        db.AddRange(hook, Waiting(daysAgo: 31), Waiting(daysAgo: 29));
+        await db.SaveChangesAsync(_cancellation);
+        await SweepAsync();
+        Assert.Equal(stays ? 2 : 1, await db.WebhookDeliveries.CountAsync(delivery => delivery.WebhookId == hook.Id, _cancellation));
+        await db.Webhooks.Where(one => one.Id == hook.Id).ExecuteDeleteAsync(_cancellation);
+
+        WebhookDelivery Waiting(int daysAgo) => new()
+        {
+            WebhookId = hook.Id, CallId = call.Call, Event = WebhookEvent.CallScored, Body = "{}", CreatedAt = now.AddDays(-daysAgo), DueAt = now.AddDays(1),
+        };
+    }
+
+    [Fact]
     public async Task WhatHasNoTimeStaysForEver()
     {
         var call = await RecordedAsync(audioDays: null, textDays: null);

@@ -163,7 +163,7 @@ export const zhCN: Texts = {
     'name-taken': '这个名称已被使用。', 'email-taken': '这个邮箱已被他人使用。', 'last-administrator': '这样就没有管理员了，请先指定另一位管理员。', forbidden: '你没有权限进行此操作。', invalid: '请检查填写的内容。',
     unreachable: '无法连接服务器，请检查网络。', 'wrong-credentials': '邮箱或密码不正确。', 'locked-out': '尝试次数过多，请几分钟后再试。', 'not-found': '内容不存在，或者你无权查看。',
     'not-audio': '文件里没有可读取的声音。', 'too-large': '文件太大。', empty: '录音是空的。', 'too-long': '录音太长。', 'changed-meanwhile': '内容刚被别人改过，请重新载入。',
-    'invalid-link': policyZhCN.invite.badLink, 'private-call': '私密练习的内容不能分享。', 'call-running': '通话还在进行，结束后再试。', 'not-masked': '这个活动要求隐藏号码，通话还没有转写完成，完成后才能分享。', 'consent-not-awaited': '这通电话不需要确认同意。', 'webhook-off': '推送已停用。', 'too-many-webhooks': '每个团队最多 20 个推送。', 'http-401': '请先登录。', 'http-403': '你没有权限进行此操作。', 'http-404': '内容不存在，或者你无权查看。', 'http-413': '文件太大。', 'http-429': '请求过多，请稍候。', 'http-500': '服务器出错，已记录，请重试。',
+    'invalid-link': policyZhCN.invite.badLink, 'private-call': '私密练习的内容不能分享。', 'call-running': '通话还在进行，结束后再试。', 'not-masked': '这个活动要求隐藏号码，通话还没有转写完成，完成后才能分享。', 'consent-not-awaited': '这通电话不需要确认同意。', 'webhook-off': '推送已停用。', 'text-expired': '这通电话的文字已超过活动规定的保留期限，不能再转写。', 'too-many-webhooks': '每个团队最多 20 个推送。', 'http-401': '请先登录。', 'http-403': '你没有权限进行此操作。', 'http-404': '内容不存在，或者你无权查看。', 'http-413': '文件太大。', 'http-429': '请求过多，请稍候。', 'http-500': '服务器出错，已记录，请重试。',
   },
   errorPage: { title: '出了点问题', hint: '请刷新页面。刷新会中断正在录制的通话，请先结束通话。', reload: '刷新', notFound: '页面不存在', home: '回到首页' },
 };
