@@ -6,12 +6,16 @@ namespace CallCoach.Calls;
 
 /// <summary>The text of one call that is over: writes down what it lacks, and judges its words anew when they have changed.</summary>
 public sealed class CallTexts(ITextStore store, RecordedCalls recorded, RecordingFolder recordings, TranscriptionDesk desk, IEnumerable<ITextEvents> listeners)
+    : IDisposable
 {
     /// <summary>The recording is gone: nothing can be written down any more.</summary>
     public const string NoRecording = "no-recording";
 
     private const double NumberSeconds = 30;   // from the first to the last digit of a number, however it is dictated
     private const double SameSeconds = 0.3;   // two utterances never begin that close together: 250 ms of silence lie between
+
+    // One correction at a time: two halves of one number, corrected at once, must see each other.
+    private readonly SemaphoreSlim _correcting = new(1);
 
     /// <summary>Writes down what the call lacks, and keeps it.</summary>
     /// <param name="call">Over.</param>
@@ -37,18 +41,27 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
         return await KeepAsync(call, judged, lines, missing.Fault is null ? TranscriptState.Done : TranscriptState.Failed, missing.Fault?.Code, cancellation);
     }
 
-    /// <summary>Keeps what a person made of a line, and judges the words anew.</summary>
+    /// <summary>Keeps what a person made of a line, and judges the words anew. A number that becomes one by it is masked and silenced in every line that has a part of it.</summary>
     /// <returns>As <see cref="ITextStore.CorrectAsync"/>.</returns>
     public async Task<bool?> CorrectAsync(LineCorrection correction, CancellationToken cancellation)
     {
-        if (correction.Text is { } said && await store.FindAsync(correction.CallId, cancellation) is { Policy.Redact: true } redacted
-            && redacted.Lines.FirstOrDefault(line => line.Heard.Number == correction.Number) is { } line)
-            correction = correction with { Text = Redactor.Redact([line.Heard with { Text = said, Words = [] }])[0].Line.Text };
-        var corrected = await store.CorrectAsync(correction, cancellation);
-        if (corrected == true && await store.FindAsync(correction.CallId, cancellation) is { Judged: { } judged } call)
-            await KeepAsync(call, judged, call.Lines, call.State, null, cancellation);
-        return corrected;
+        await _correcting.WaitAsync(cancellation);
+        try
+        {
+            if (await store.FindAsync(correction.CallId, cancellation) is { Policy.Redact: true } redacted)
+                correction = Redacted(redacted, correction);
+            var corrected = await store.CorrectAsync(correction, cancellation);
+            if (corrected == true && await store.FindAsync(correction.CallId, cancellation) is { Judged: { } judged } call)
+                await KeepAsync(call, judged, call.Lines, call.State, null, cancellation);
+            return corrected;
+        }
+        finally
+        {
+            _correcting.Release();
+        }
     }
+
+    public void Dispose() => _correcting.Dispose();
 
     /// <summary>Agent and customer were taken for each other: what is written down changes sides, and is judged anew.</summary>
     /// <param name="callId">Over; analysed anew already.</param>
@@ -100,12 +113,30 @@ public sealed class CallTexts(ITextStore store, RecordedCalls recorded, Recordin
     {
         if (!call.Policy.Redact)
             return lines;
-        var path = recordings.PathOf(call.Call.RecordingFile);
         var redacted = Redactor.Redact(lines.Select(line => line.Heard));
-        foreach (var (channel, range) in RedactedSound.Of(redacted.Select(line => new HeardLine(line.Line, ChannelOf(call, line.Line.Side), line.Redactions))))
-            RecordingSilence.Apply(path, channel, range);
+        Silence(call, redacted.Select(line => new HeardLine(line.Line, ChannelOf(call, line.Line.Side), line.Redactions)));
         var corrections = lines.ToDictionary(line => line.Heard.Number, line => line.Correction);
         return [.. redacted.Select(line => new KeptLine(line.Line, corrections[line.Line.Number]))];
+    }
+
+    // Out of the recording first: what is masked shall be heard at no moment.
+    private LineCorrection Redacted(KeptCall call, LineCorrection correction)
+    {
+        var masked = CorrectedLines.Redact(call.Lines.Select(line => line.Heard.Number == correction.Number ? line with { Correction = correction.Text } : line));
+        if (HasRecording(call))
+            Silence(call, masked.Select(line => new HeardLine(line.Line.Heard, ChannelOf(call, line.Line.Heard.Side), line.Sound)));
+        return correction with
+        {
+            Text = masked.FirstOrDefault(line => line.Line.Heard.Number == correction.Number).Line is { } own ? own.Correction : correction.Text,
+            Masked = [.. masked.Select(line => line.Line)],
+        };
+    }
+
+    private void Silence(KeptCall call, IEnumerable<HeardLine> lines)
+    {
+        var path = recordings.PathOf(call.Call.RecordingFile);
+        foreach (var (channel, range) in RedactedSound.Of(lines))
+            RecordingSilence.Apply(path, channel, range);
     }
 
     private static int ChannelOf(KeptCall call, Side side) => call.Call.Roles.ChannelOf(side, call.Channels);

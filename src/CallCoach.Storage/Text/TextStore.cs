@@ -67,6 +67,8 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
             return false;
         (line.Correction, line.CorrectedBy, line.CorrectedAt) = (correction.Text, correction.By, correction.At);
         line.Version++;
+        foreach (var masked in correction.Masked)
+            Mask(lines, masked, line);
         var call = await db.Calls.SingleAsync(c => c.Id == correction.CallId, cancellation);
         if (call.Kind != CallKind.Practice)
             await CallSearch.PutAsync(db, call, lines, cancellation);
@@ -94,6 +96,16 @@ public sealed class TextStore(IDbContextFactory<CallDb> databases, TeamDocuments
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.Calls.Where(c => Open.Contains(c.TranscriptState) && c.Status != CallStatus.Running)
             .OrderByDescending(c => c.StartedAt).Select(c => c.Id).ToListAsync(cancellation);
+    }
+
+    private static void Mask(List<CallLine> lines, KeptLine masked, CallLine corrected)
+    {
+        if (lines.SingleOrDefault(line => line.Number == masked.Heard.Number) is not { } row)
+            return;   // gone meanwhile
+        TextMapping.Update(row, masked.Heard);
+        row.Correction = masked.Correction;
+        if (row != corrected)
+            row.Version++;   // whoever has it open reads what it has become
     }
 
     private async Task<CallScore?> KeepOnceAsync(Guid callId, CallText text, CallJudgement? judgement, CancellationToken cancellation)

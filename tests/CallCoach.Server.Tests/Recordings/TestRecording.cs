@@ -27,6 +27,15 @@ internal static class TestRecording
         return stream.ToArray();
     }
 
+    /// <summary>The two channels of a WAV file.</summary>
+    public static float[][] Channels(byte[] wav)
+    {
+        var reader = new WavReader(new MemoryStream(wav));
+        float[][] channels = [new float[reader.FrameCount!.Value], new float[reader.FrameCount.Value]];
+        reader.Read(channels, channels[0].Length);
+        return channels;
+    }
+
     /// <summary>The same sound interleaved, 16 bits, as a source sends it.</summary>
     public static byte[] Interleaved(params float[][] channels) => Wav(channels)[WavWriter.HeaderBytes..];
 }

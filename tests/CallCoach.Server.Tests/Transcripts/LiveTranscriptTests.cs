@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CallCoach.Audio;
 using CallCoach.Transcription;
 
 namespace CallCoach.Server.Tests;
@@ -104,7 +103,7 @@ public sealed class LiveTranscriptTests(ListeningServer server) : IClassFixture<
         Assert.Equal(("done", true), (transcript.Text("state"), transcript.GetProperty("redacted").GetBoolean()));
         Assert.DoesNotContain("1111", transcript.GetRawText(), StringComparison.Ordinal);
         using var audio = await studio.Agent.GetAsync($"calls/{id}/audio");
-        var sound = Recorded(await audio.Content.ReadAsByteArrayAsync(_cancellation));
+        var sound = TestRecording.Channels(await audio.Content.ReadAsByteArrayAsync(_cancellation));
         Assert.Equal(0, sound[0][24_000..32_000].Max(MathF.Abs));     // the number, in the middle of the sentence
         Assert.True(sound[0][1_000..9_000].Max(MathF.Abs) > 0.1 && sound[1][54_000..60_000].Max(MathF.Abs) > 0.1);
 
@@ -179,14 +178,6 @@ public sealed class LiveTranscriptTests(ListeningServer server) : IClassFixture<
         await using var again = await HubScreen.OpenAsync(server, email);
         await again.RefusedAsync("not-found", "WatchCall", _callId);
         await source.SayAsync(new { type = "stop" });
-    }
-
-    private static float[][] Recorded(byte[] wav)
-    {
-        var reader = new WavReader(new MemoryStream(wav));
-        float[][] channels = [new float[reader.FrameCount!.Value], new float[reader.FrameCount.Value]];
-        reader.Read(channels, channels[0].Length);
-        return channels;
     }
 
     // Both voices, and a second to breathe so that the last utterance ends.
