@@ -12,9 +12,6 @@ namespace CallCoach.Server.Practice.Drills;
 /// <remarks>The result comes from the recording: the same whether the attempt ended in order or the server was killed in it.</remarks>
 public sealed class DrillBook(TeamDrills drills, CallDb db, RecordingFolder recordings) : IExerciseBook
 {
-    private const int LeastLetters = 12;
-    private const double ForeignShare = 0.8;
-
     public ExerciseKind Kind => ExerciseKind.Drill;
 
     public async Task<Exercise?> FindAsync(Guid teamId, Guid exerciseId, string language, CancellationToken cancellation) =>
@@ -52,19 +49,7 @@ public sealed class DrillBook(TeamDrills drills, CallDb db, RecordingFolder reco
         session.Finish();
     }
 
-    // Where a recogniser wrote down the words in the script of another language, the lines of the drill were not what was said.
-    private async Task<bool> IsForeignAsync(PracticeAttempt attempt, CancellationToken cancellation)
-    {
-        var lines = await db.CallLines.Where(line => line.CallId == attempt.CallId && line.Side == Side.Agent).Select(line => line.Text).ToListAsync(cancellation);
-        var letters = lines.SelectMany(line => line).Where(char.IsLetter).ToList();
-        if (letters.Count < LeastLetters)
-            return false;
-        var han = letters.Count(letter => letter is >= '\u3400' and <= '\u9fff') / (double)letters.Count;
-        return CallLanguage.Of(attempt.Language) switch
-        {
-            CallLanguage.Chinese => 1 - han >= ForeignShare,
-            CallLanguage.English => han >= ForeignShare,
-            _ => false,
-        };
-    }
+    private async Task<bool> IsForeignAsync(PracticeAttempt attempt, CancellationToken cancellation) =>
+        WrittenLanguage.IsForeign(
+            await db.CallLines.Where(line => line.CallId == attempt.CallId && line.Side == Side.Agent).Select(line => line.Text).ToListAsync(cancellation), attempt.Language);
 }
