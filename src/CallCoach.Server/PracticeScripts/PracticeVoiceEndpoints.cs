@@ -37,7 +37,7 @@ public static class PracticeVoiceEndpoints
             return TypedResults.NotFound();
         return await voices.FindAsync(scriptId, text, language, cancellation) is { } path
             ? TypedResults.PhysicalFile(path, "audio/wav", enableRangeProcessing: true)
-            : new Problem503("no-voice", "Nobody recorded this line, and espeak-ng, which speaks such lines, is not installed on the server.");
+            : new Problem503("no-voice", "Nobody recorded this line, and the server cannot speak it: espeak-ng is not installed, failed, or gave no sound.");
     }
 
     private static async Task<Results<Ok<PracticeVoiceList>, NotFound, Problem403, ValidationProblem, Problem413, Problem422>> PutVoice(

@@ -17,14 +17,15 @@ public sealed partial class VoiceSynthesiser(DataFolder data, ILogger<VoiceSynth
     private readonly SemaphoreSlim _one = new(1);
     private bool? _installed;
 
-    private static string Command => Environment.GetEnvironmentVariable(PathVariable) ?? "espeak-ng";
+    /// <summary>The program that speaks.</summary>
+    public string Command { get; init; } = Environment.GetEnvironmentVariable(PathVariable) ?? "espeak-ng";
 
     public void Dispose() => _one.Dispose();
 
     public async Task<bool> IsInstalledAsync(CancellationToken cancellation) =>
         _installed ??= await RunAsync(["--version"], "", cancellation) == 0;
 
-    /// <returns>A WAV file; null when there is no synthesiser, or it failed.</returns>
+    /// <returns>A WAV file; null when there is no synthesiser, or it failed, or it was silent.</returns>
     public async Task<string?> SpeakAsync(string text, string language, CancellationToken cancellation)
     {
         var path = Path.Combine(data.PracticeVoices, $"spoken-{PracticeVoices.KeyOf(text, language)}.wav");
@@ -45,6 +46,12 @@ public sealed partial class VoiceSynthesiser(DataFolder data, ILogger<VoiceSynth
                 LogFailed(code);
                 return null;
             }
+            if (!SpokenWav.IsHeard(unfinished))
+            {
+                File.Delete(unfinished);
+                LogSilent(voice);
+                return null;
+            }
             File.Move(unfinished, path, overwrite: true);
             return path;
         }
@@ -55,7 +62,7 @@ public sealed partial class VoiceSynthesiser(DataFolder data, ILogger<VoiceSynth
     }
 
     /// <returns>The exit code; −1 when it cannot be started or does not end.</returns>
-    private static async Task<int> RunAsync(string[] arguments, string input, CancellationToken cancellation)
+    private async Task<int> RunAsync(string[] arguments, string input, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(Command, arguments)
         {
@@ -93,4 +100,7 @@ public sealed partial class VoiceSynthesiser(DataFolder data, ILogger<VoiceSynth
 
     [LoggerMessage(1701, LogLevel.Warning, "espeak-ng could not speak a customer's line (exit code {Code}); the line is only read")]
     private partial void LogFailed(int code);
+
+    [LoggerMessage(1702, LogLevel.Warning, "espeak-ng gave no sound for voice {Voice}; is its data package installed? The line is only read")]
+    private partial void LogSilent(string voice);
 }

@@ -56,7 +56,7 @@ public static class DrillEndpoints
             return TypedResults.NotFound();
         return await synthesiser.SpeakAsync(words.Customer[line], language, cancellation) is { } path
             ? TypedResults.PhysicalFile(path, "audio/wav", enableRangeProcessing: true)
-            : new Problem503("no-voice", "espeak-ng, which speaks such lines, is not installed on the server.");
+            : new Problem503("no-voice", "The server cannot speak this line: espeak-ng is not installed, failed, or gave no sound.");
     }
 
     private static async Task<Results<Ok<DrillView>, NotFound, Problem403, ValidationProblem, Problem409>> PutDrill(
