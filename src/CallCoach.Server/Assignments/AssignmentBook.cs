@@ -1,4 +1,5 @@
 using CallCoach.Coaching;
+using CallCoach.Server.Hosting;
 using CallCoach.Server.Practice.Attempts;
 using CallCoach.Server.Security;
 using CallCoach.Storage;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CallCoach.Server.Assignments;
 
 /// <summary>Reads and writes assignments, and how far people are with them.</summary>
-public sealed class AssignmentBook(CallDb db, ExerciseBooks exercises, TimeProvider clock)
+public sealed class AssignmentBook(CallDb db, ExerciseBooks exercises, OfficeTime office, TimeProvider clock)
 {
     private const int MostShown = 100;
 
@@ -73,7 +74,7 @@ public sealed class AssignmentBook(CallDb db, ExerciseBooks exercises, TimeProvi
             .OrderBy(person => person.DisplayName).Select(person => new Named(person.Id, person.DisplayName)).ToListAsync(cancellation);
 
     public AssignmentRound? RoundOf(PracticeAssignment assignment) =>
-        AssignmentRound.At(assignment.StartsAt, assignment.DueAt, assignment.Repeat, assignment.LastAt, clock.GetUtcNow().UtcDateTime);
+        AssignmentRound.At(assignment.StartsAt, assignment.DueAt, assignment.Repeat, assignment.LastAt, clock.GetUtcNow().UtcDateTime, office.Zone);
 
     /// <summary>An attempt by the mark that the assignment sets.</summary>
     public static PracticeTry TryOf(PracticeAttempt attempt, int? passMark) => new(
@@ -81,12 +82,12 @@ public sealed class AssignmentBook(CallDb db, ExerciseBooks exercises, TimeProvi
         attempt.Kind == ExerciseKind.Script && passMark is { } mark ? attempt.Value >= mark : attempt.Outcome == AttemptOutcome.Passed,
         attempt.Value, attempt.DurationSeconds);
 
-    private static AssigneeRow AssigneeOf(Named person, PracticeAssignment assignment, AssignmentRound? round, List<PracticeAttempt> attempts)
+    private AssigneeRow AssigneeOf(Named person, PracticeAssignment assignment, AssignmentRound? round, List<PracticeAttempt> attempts)
     {
         var now = attempts.Where(attempt => round is not null && round.Holds(attempt.StartedAt)).ToList();
         var progress = AssignmentProgress.Of([.. now.Where(attempt => !attempt.IsPrivate).Select(attempt => TryOf(attempt, assignment.PassMark))], assignment.Attempts, assignment.PassMark is not null);
         var rounds = attempts.Where(IsPractised)
-            .Select(attempt => AssignmentRound.At(assignment.StartsAt, assignment.DueAt, assignment.Repeat, assignment.LastAt, attempt.StartedAt)?.Number).Distinct().Count();
+            .Select(attempt => AssignmentRound.At(assignment.StartsAt, assignment.DueAt, assignment.Repeat, assignment.LastAt, attempt.StartedAt, office.Zone)?.Number).Distinct().Count();
         return new AssigneeRow(person, now.Any(IsPractised), progress.Attempts, progress.First, progress.Best, progress.Seconds, progress.Done, rounds);
     }
 

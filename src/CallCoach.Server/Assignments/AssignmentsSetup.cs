@@ -1,3 +1,5 @@
+using CallCoach.Server.Hosting;
+
 namespace CallCoach.Server.Assignments;
 
 /// <summary>Wires assignments, the day's practice, and whether it helps.</summary>
@@ -5,6 +7,7 @@ public static class AssignmentsSetup
 {
     public static void AddAssignments(this IServiceCollection services)
     {
+        services.AddSingleton<OfficeTime>();
         services.AddScoped<AssignmentBook>();
         services.AddScoped<PracticeToday>();
         services.AddScoped<PracticeEffects>();

@@ -32,6 +32,16 @@ public sealed class CallCoachOptions
     [Range(1, 100_000)]
     public int SignInsPerMinute { get; init; } = 60;
 
+    /// <summary>Where the teams work, as an IANA name ("Asia/Shanghai"): a day of practice ends at midnight there. Left out: the server's own.</summary>
+    [CustomValidation(typeof(CallCoachOptions), nameof(CheckTimeZone))]
+    public string? TimeZone { get; init; }
+
+    /// <summary>Whether a time zone is known to this machine.</summary>
+    public static ValidationResult? CheckTimeZone(string? name) =>
+        name is null || TimeZoneInfo.TryFindSystemTimeZoneById(name, out _)
+            ? ValidationResult.Success
+            : new ValidationResult($"TimeZone must be a name like Asia/Shanghai or Europe/London; this machine does not know '{name}'.");
+
     /// <summary>Binds and checks the section.</summary>
     /// <exception cref="OptionsValidationException">Every setting that cannot be used, with its range.</exception>
     public static CallCoachOptions Read(IConfiguration configuration)
