@@ -43,7 +43,7 @@ export const router = createBrowserRouter([
       { path: 'practice/scripts/:teamId/:scriptId/run', lazy: async () => ({ Component: (await import('./practice/ScriptRunPage')).ScriptRunPage }) },
       { path: 'practice/assignments', lazy: async () => ({ Component: (await import('./practice/AssignmentsPage')).AssignmentsPage }) },
       { path: 'practice/assignments/:teamId/:assignmentId', lazy: async () => ({ Component: (await import('./practice/AssignmentPage')).AssignmentPage }) },
-      { path: 'practice/progress', lazy: async () => ({ Component: (await import('./practice/ProgressPage')).ProgressPage }) },
+      { path: 'practice/progress', element: <Navigate to="/progress" replace /> },
       { path: 'settings/:section?', lazy: async () => ({ Component: (await import('./settings/SettingsPage')).SettingsPage }) },
       { path: '*', element: <NotFoundPage /> },
     ],

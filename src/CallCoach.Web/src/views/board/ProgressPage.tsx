@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { useSession, useTexts } from '../../hooks/appContext';
 import { useTitle } from '../../hooks/useTitle';
 import { Notice } from '../parts/Notice';
+import { PracticeProgress } from '../practice/PracticeProgress';
 import { BoardFigures } from './BoardFigures';
 import { useBoardAddress } from './boardAddress';
 import { PeriodChoice } from './PeriodChoice';
 import './board.css';
 
-/** An agent's own figures, and nobody else's. */
+/** One's own figures, skills and practice, and nobody else's. */
 export function ProgressPage() {
   const { board: words } = useTexts();
   const { me } = useSession();
@@ -21,6 +22,7 @@ export function ProgressPage() {
       <header className="page-head"><h1>{words.ownTitle}</h1><p>{team.name}</p></header>
       <PeriodChoice address={address} />
       <BoardFigures teamId={team.id} address={address} own />
+      <PracticeProgress />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function PracticeFrame({ title, lead, action, children }: PracticeFramePr
   const tabs = [
     { to: '/practice', name: words.tabs.today }, { to: '/practice/scripts', name: words.tabs.scripts }, { to: '/practice/drills', name: drills.nav },
     ...(leads(me) ? [{ to: '/practice/assignments', name: words.tabs.assignments }] : []),
-    { to: '/practice/progress', name: words.tabs.progress },
+    { to: '/progress', name: words.tabs.progress },
   ];
   return (
     <div className="page practice">

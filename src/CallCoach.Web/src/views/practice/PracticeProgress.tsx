@@ -1,18 +1,17 @@
-import { useLanguage, useTexts } from '../../hooks/appContext';
+import { useLanguage } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { ownPractice, type Progress } from '../../live/rest/training';
 import { oneDecimal, whole } from '../../texts/units';
 import { LoadState } from '../parts/LoadState';
 import { Curve } from './Curve';
 import { day } from './days';
-import { PracticeFrame } from './PracticeFrame';
 import { inUnit } from './readingUnits';
+import './practice.css';
 
-/** One's own skills on real calls, and what one practised. */
-export function ProgressPage() {
-  const { training: { progress: words } } = useTexts();
+/** One's own skills on real calls, newer ones counting more, and what one practised. */
+export function PracticeProgress() {
   const load = useLoad(ownPractice.progress);
-  return <PracticeFrame title={words.title} lead={words.lead}><LoadState load={load}>{(progress) => <Own progress={progress} />}</LoadState></PracticeFrame>;
+  return <LoadState load={load}>{(progress) => <Own progress={progress} />}</LoadState>;
 }
 
 function Own({ progress }: { progress: Progress }) {
