@@ -19,10 +19,9 @@ public sealed class MomentTests(KestrelServer server) : IClassFixture<KestrelSer
         var trainer = await server.SignInAsync(await studio.AddAsync("trainer"), Company.Password);
         var call = await CallAsync(studio);
         var endings = (await trainer.GetAsync($"teams/{studio.Team}/weak-endings").OkAsync()).GetProperty("items").EnumerateArray().ToList();
-        Assert.Equal(2, endings.Count);   // no more of one call
-        var weak = endings[0];
-        Assert.Equal(call, weak.Id("callId"));
-        Assert.True(weak.GetProperty("fadeDb").GetDouble() <= endings[1].GetProperty("fadeDb").GetDouble());
+        var weak = Assert.Single(endings);   // without text all of one agent's are one
+        Assert.Equal((call, JsonValueKind.Null, 1), (weak.Id("callId"), weak.GetProperty("ending").ValueKind, weak.GetProperty("people").GetInt32()));
+        Assert.Equal(2, weak.GetProperty("count").GetInt32());
         var (from, to) = (weak.GetProperty("from").GetDouble(), weak.GetProperty("to").GetDouble());
         var suggestion = await trainer.GetAsync($"calls/{call}/drill-suggestion?from={from}&to={to}").OkAsync();
         Assert.Equal("endings", suggestion.Text("skill"));
@@ -33,6 +32,19 @@ public sealed class MomentTests(KestrelServer server) : IClassFixture<KestrelSer
         Assert.Equal(drill.Id(), (await studio.Agent.GetAsync($"teams/{studio.Team}/drills/{drill.Id()}").OkAsync()).Id());
         await using var db = server.OpenDatabase();
         Assert.Contains(await db.AuditEntries.Where(entry => entry.CallId == call).ToListAsync(TestContext.Current.CancellationToken), entry => entry.Action == AuditAction.ClipShared);
+    }
+
+    [Fact]
+    public async Task TheEndingThatIsWeakMostOftenComesFirst()
+    {
+        var studio = await Studio.OfAsync(server);
+        var trainer = await server.SignInAsync(await studio.AddAsync("trainer"), Company.Password);
+        await WriteDownAsync(await CallAsync(studio), "It costs thirty pounds a month.", "That is the till.");
+        await WriteDownAsync(await CallAsync(studio), "You pay, a Month!", "Only ten a month");
+        var endings = (await trainer.GetAsync($"teams/{studio.Team}/weak-endings").OkAsync()).GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal([("a month", 3, 1), ("the till", 1, 1)], endings.Select(each => (each.Text("ending"), each.GetProperty("count").GetInt32(), each.GetProperty("people").GetInt32())));
+        Assert.EndsWith("month", endings[0].Text("text").TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase);
+        Assert.Single((await trainer.GetAsync($"teams/{studio.Team}/weak-endings?limit=1").OkAsync()).GetProperty("items").EnumerateArray());
     }
 
     [Fact]
@@ -90,6 +102,20 @@ public sealed class MomentTests(KestrelServer server) : IClassFixture<KestrelSer
         await source.SayAsync(new { type = "stop", position = sound.Length / 2 });
         await source.ClosedAsync();
         return call;
+    }
+
+    // What is said in the sentences whose ends are weak.
+    private async Task WriteDownAsync(Guid call, params string[] said)
+    {
+        await using var db = server.OpenDatabase();
+        var report = await db.Calls.Where(c => c.Id == call).Select(c => c.Detail!.Report).SingleAsync(TestContext.Current.CancellationToken);
+        var weak = CallReportJson.Read(report).Channels[0].Utterances.Where(sentence => sentence.Ending.Fade).ToList();
+        Assert.Equal(said.Length, weak.Count);
+        db.CallLines.AddRange(said.Select((text, i) => new CallLine
+        {
+            CallId = call, Number = i + 1, Side = CallCoach.Speech.Side.Agent, Start = weak[i].Start, End = weak[i].End, Text = text, Words = "[]", Language = "en", Model = "",
+        }));
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<JsonElement> AttemptAsync(Browser person, string email)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CallCoach.Server.Practice.Moments;
 
-/// <summary>Drills from real moments, one by one and the week's weakest.</summary>
+/// <summary>Drills from real moments, one by one and the week's most frequent weak endings.</summary>
 public static class MomentEndpoints
 {
     private const double LongestSeconds = 60;
@@ -22,7 +22,7 @@ public static class MomentEndpoints
         var calls = api.MapGroup("/calls/{id:guid}").WithTags("Practice");
         calls.MapGet("/drill-suggestion", Suggest).WithSummary("What a stretch of the call could be practised as, with what was said in it");
         calls.MapPost("/drills", MakeDrill).WithSummary("Make a drill of a stretch of the call (trainer, supervisor of the team, administrator)");
-        api.MapGet("/teams/{id:guid}/weak-endings", ListWeakEndings).WithTags("Practice").WithSummary("The sentences of the last days whose last words could hardly be heard (trainer, supervisor of the team, administrator)");
+        api.MapGet("/teams/{id:guid}/weak-endings", ListWeakEndings).WithTags("Practice").WithSummary("The endings of the last days that could hardly be heard, most frequent first (trainer, supervisor of the team, administrator)");
     }
 
     private static async Task<Results<Ok<DrillSuggestion>, NotFound, ValidationProblem, Problem409, Problem422>> Suggest(

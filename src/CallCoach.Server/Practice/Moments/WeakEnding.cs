@@ -2,12 +2,16 @@ using CallCoach.Server.Security;
 
 namespace CallCoach.Server.Practice.Moments;
 
-/// <summary>A sentence of a call whose last words could hardly be heard.</summary>
-/// <param name="CallId">In which.</param>
-/// <param name="Agent">Who spoke.</param>
-/// <param name="StartedAt">When the call began, UTC.</param>
+/// <summary>An ending that could hardly be heard, again and again; the weakest of them stands for all.</summary>
+/// <param name="Ending">The words that it ends on; null where the calls have no transcript: then an agent's are taken together.</param>
+/// <param name="Count">How often it was weak.</param>
+/// <param name="People">How many agents said it so.</param>
+/// <param name="CallId">Where the weakest is.</param>
+/// <param name="Agent">Who spoke there.</param>
+/// <param name="StartedAt">When that call began, UTC.</param>
 /// <param name="From">Seconds from the start of the call.</param>
 /// <param name="To">Its end.</param>
 /// <param name="FadeDb">Of its last words against the sentence, dB.</param>
 /// <param name="Text">What was said; null without a transcript.</param>
-public sealed record WeakEnding(Guid CallId, Named Agent, DateTime StartedAt, double From, double To, double FadeDb, string? Text);
+public sealed record WeakEnding(
+    string? Ending, int Count, int People, Guid CallId, Named Agent, DateTime StartedAt, double From, double To, double FadeDb, string? Text);

@@ -1,4 +1,4 @@
 namespace CallCoach.Server.Practice.Moments;
 
-/// <param name="Items">Weakest first.</param>
+/// <param name="Items">Most frequent first; of equally frequent ones the weaker.</param>
 public sealed record WeakEndingList(IReadOnlyList<WeakEnding> Items);

@@ -71,11 +71,11 @@ export const drillsEn = {
       volume: 'Breathe between the sentences, so that the last one has as much air as the first.', silence: 'After the question, close your lips and look at the ring: the customer speaks first.', 'breath-early': 'Breathe in when the customer stops; speak when your lungs are full.', 'breath-late': 'Begin with a short “I see”, then the answer.',
       again: 'Play the worst moment, then say only that sentence three times.', harder: 'You pass: try it without looking at the picture.', listen: 'Hear the model once more, and speak along with it.',
     } as Record<string, string>,
-    history: 'Your tries',
+    history: 'Your tries', everybody: 'Latest tries of the team', nobody: 'Nobody has tried it yet.',
   },
   makeDrill: {
     button: 'Make a drill', title: 'A drill from this moment', from: 'From', to: 'To', skill: 'What to practise', name: 'Title', task: 'Task', lines: 'Lines to say, one a row', language: 'Language', make: 'Make the drill', made: 'The drill is ready.', open: 'Open it',
     value: (value: string) => `measured here: ${value}`, hint: 'The sound of this stretch goes with it: everybody in the team can hear it. Masked numbers stay masked, and the audit log tells who shared it.',
-    suggested: 'Where the call is written down, these are its words. Change them as you like.', noSpeech: 'Nobody speaks in this stretch.', bulk: 'Weakest endings this week', bulkLead: 'The sentences of the last seven days whose last words could be heard least.', bulkMake: (count: number) => `Make ${count} drills`, bulkMade: (count: number) => `${count} drills are ready.`, bulkNone: 'No weak endings in the last seven days.',
+    suggested: 'Where the call is written down, these are its words. Change them as you like.', noSpeech: 'Nobody speaks in this stretch.', bulk: 'Most frequent weak endings', bulkLead: 'What sentences of the last seven days ended on when the last words could hardly be heard, most frequent first. The weakest of each is what the drill is made of.', times: (count: number, people: number) => people > 1 ? `${count} times, ${people} people` : count === 1 ? 'once' : `${count} times`, noText: (name: string) => `Endings of ${name} (no transcript)`, bulkMake: (count: number) => count === 1 ? 'Make 1 drill' : `Make ${count} drills`, bulkMade: (count: number) => count === 1 ? 'The drill is ready.' : `${count} drills are ready.`, bulkNone: 'No weak endings in the last seven days.',
   },
 };

@@ -74,11 +74,11 @@ export const drillsZhCN: Widened<typeof drillsEn> = {
       volume: '在句子之间换气，让最后一句和第一句一样有底气。', silence: '问完就合上嘴，看着圆环：让客户先开口。', 'breath-early': '客户停下来的时候吸气，吸满了再说。', 'breath-late': '先用一句“我明白”接住，再回答。',
       again: '播放最弱的一处，只把那一句练三遍。', harder: '你已经通过：试试不看画面再说一遍。', listen: '再听一遍示范，跟着它一起说。',
     },
-    history: '练习记录',
+    history: '练习记录', everybody: '团队最近的练习', nobody: '还没有人练过。',
   },
   makeDrill: {
     button: '做成训练', title: '把这一刻做成训练', from: '开始', to: '结束', skill: '练什么', name: '标题', task: '任务', lines: '要说的话，一行一句', language: '语言', make: '生成训练', made: '训练已生成。', open: '打开',
     value: (value) => `这里测得：${value}`, hint: '这段声音会附在训练里，团队成员都能听到。打码的号码仍然打码，审计日志会记录是谁分享的。',
-    suggested: '通话有文字记录时，这里就是当时说的话，可以随意修改。', noSpeech: '这一段没有人说话。', bulk: '本周最弱的句尾', bulkLead: '最近七天里，最后几个字最难听清的句子。', bulkMake: (count) => `生成 ${count} 个训练`, bulkMade: (count) => `已生成 ${count} 个训练。`, bulkNone: '最近七天没有偏弱的句尾。',
+    suggested: '通话有文字记录时，这里就是当时说的话，可以随意修改。', noSpeech: '这一段没有人说话。', bulk: '本周最常变弱的句尾', bulkLead: '最近七天里，句尾听不清的话都收在哪几个字上，最常出现的排在最前。每一条用其中最弱的一句来做训练。', times: (count, people) => people > 1 ? `${count} 次，${people} 人` : `${count} 次`, noText: (name) => `${name}的句尾（没有文字记录）`, bulkMake: (count) => `生成 ${count} 个训练`, bulkMade: (count) => `已生成 ${count} 个训练。`, bulkNone: '最近七天没有偏弱的句尾。',
   },
 };

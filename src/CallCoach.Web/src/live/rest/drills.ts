@@ -107,10 +107,15 @@ export const drills = {
   clipUrl: (teamId: string, clipId: string) => `${apiRoot}/teams/${teamId}/clips/${clipId}/audio`,
 };
 
+/** When a script came to a step: seconds of sound from the start. */
+export interface StepMark { step: number; at: number }
+
 export const attempts = {
   begin: (wish: AttemptWish) => http.post<Attempt>('/practice/attempts', wish),
-  list: (filter: { exercise?: string; agent?: string; cursor?: string | null; limit?: number }, signal?: AbortSignal) => http.get<Page<Attempt>>(`/practice/attempts${query(filter)}`, signal),
+  list: (filter: { team?: string; exercise?: string; agent?: string; cursor?: string | null; limit?: number }, signal?: AbortSignal) => http.get<Page<Attempt>>(`/practice/attempts${query(filter)}`, signal),
   get: (id: string, signal?: AbortSignal) => http.get<Attempt>(`/practice/attempts/${id}`, signal),
+  /** Replaces what was told before. */
+  steps: (id: string, steps: readonly StepMark[]) => http.put(`/practice/attempts/${id}/steps`, { steps }),
   end: (id: string, reason: string) => http.post<Attempt>(`/practice/attempts/${id}/end`, { reason }),
   /** `null` where the exercise has no model recording, or one of the two has no voice to compare. */
   comparison: async (id: string, signal?: AbortSignal): Promise<Comparison | null> => {
@@ -141,7 +146,8 @@ export const models = {
 /** What a stretch of a call could be practised as. */
 export interface DrillSuggestion { skill: Skill; value: number | null; sheet: DrillSheet }
 
-export interface WeakEnding { callId: string; agent: Named; startedAt: string; from: number; to: number; fadeDb: number; text: string | null }
+/** An ending that was weak `count` times; what stands beside it is the weakest of them. `ending` is null where calls have no transcript. */
+export interface WeakEnding { ending: string | null; count: number; people: number; callId: string; agent: Named; startedAt: string; from: number; to: number; fadeDb: number; text: string | null }
 
 export const moments = {
   suggest: (callId: string, from: number, to: number, skill: Skill | null, signal?: AbortSignal) =>

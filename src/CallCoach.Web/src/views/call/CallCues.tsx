@@ -6,6 +6,8 @@ import type { Call, CallCue } from '../../live/rest/types';
 import type { Feedback } from '../../live/protocol';
 import { errorText, wordsOf } from '../../texts';
 import { clock, seconds } from '../../texts/units';
+import { MakeDrill } from '../drills/MakeDrill';
+import { momentOf } from '../drills/skillFacts';
 import { CueGlyph } from '../live/CueGlyph';
 import type { CallPlayer } from './callPlayer';
 
@@ -26,14 +28,14 @@ export function CallCues({ call, own, player, changed }: { call: Call; own: bool
     <section className="card panel">
       <h2>{texts.call.cues}</h2>
       {call.cues.length === 0 ? <p className="panel-empty">{texts.call.noCues}</p>
-        : <ol className="call-cues">{call.cues.map((cue) => <Row key={cue.number} cue={cue} player={player} judge={own ? (feedback) => void judge(cue, feedback) : null} />)}</ol>}
+        : <ol className="call-cues">{call.cues.map((cue) => <Row key={cue.number} callId={call.id} cue={cue} player={player} judge={own ? (feedback) => void judge(cue, feedback) : null} />)}</ol>}
     </section>
   );
 }
 
-function Row({ cue, player, judge }: { cue: CallCue; player: CallPlayer; judge: ((feedback: Feedback) => void) | null }) {
+function Row({ callId, cue, player, judge }: { callId: string; cue: CallCue; player: CallPlayer; judge: ((feedback: Feedback) => void) | null }) {
   const { language, texts: { call: words, cues } } = useLanguage();
-  const said = wordsOf(cue.words, language);
+  const said = wordsOf(cue.words, language), moment = momentOf(cue);
   const fate = [cue.clearedAt !== null && words.shownFor(seconds(cue.clearedAt - cue.at)), cue.clearReason && words.reasons[cue.clearReason]].filter(Boolean).join(' · ');
   const verdict = (feedback: Feedback, name: string, icon: React.ReactNode) => judge
     ? <Button size="small" type={cue.feedback === feedback ? 'primary' : 'default'} icon={icon} aria-pressed={cue.feedback === feedback} onClick={() => judge(feedback)}>{name}</Button>
@@ -46,7 +48,7 @@ function Row({ cue, player, judge }: { cue: CallCue; player: CallPlayer; judge: 
         <p className="numbers">{said?.fact}</p>
         <small className="numbers">{fate}</small>
       </div>
-      <span className="verdict">{verdict('helpful', words.helpful, <CheckOutlined />)}{verdict('wrong', words.wrong, <CloseOutlined />)}</span>
+      <span className="verdict">{verdict('helpful', words.helpful, <CheckOutlined />)}{verdict('wrong', words.wrong, <CloseOutlined />)}{moment && <MakeDrill callId={callId} {...moment} />}</span>
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { drills, type Drill } from '../../live/rest/drills';
 import { errorText } from '../../texts';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
+import { DrillAttempts } from './DrillAttempts';
 import { DrillEditor } from './DrillEditor';
 import { DrillLines } from './DrillLines';
 import { DrillStage } from './DrillStage';
@@ -80,6 +81,7 @@ function Shown({ drill, teamId, changed }: { drill: Drill; teamId: string; chang
             </aside>
           </div>
         )}
+      {leads(me) && !running && <DrillAttempts drill={drill} teamId={teamId} />}
     </div>
   );
 }

@@ -13,8 +13,10 @@ import { Notice } from '../parts/Notice';
 import { skillReading, skillTarget } from './skillFacts';
 import './drills.css';
 
+export interface MakeDrillProps { callId: string; from: number; to: number; /** What was weak there; left out, the server tells. */ skill?: Skill | null }
+
 /** From a stretch of a call to a drill; for those who look after a team. Stands by itself: a call page gives the stretch. */
-export function MakeDrill({ callId, from, to }: { callId: string; from: number; to: number }) {
+export function MakeDrill({ callId, from, to, skill = null }: MakeDrillProps) {
   const { makeDrill: words } = useTexts();
   const { me } = useSession();
   const [open, setOpen] = useState(false);
@@ -23,15 +25,15 @@ export function MakeDrill({ callId, from, to }: { callId: string; from: number; 
     <>
       <Button size="small" icon={<AimOutlined />} onClick={() => setOpen(true)}>{words.button}</Button>
       <Modal open={open} title={words.title} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
-        <Making callId={callId} from={from} to={to} />
+        <Making callId={callId} from={from} to={to} weak={skill} />
       </Modal>
     </>
   );
 }
 
-function Making({ callId, from, to }: { callId: string; from: number; to: number }) {
+function Making({ callId, from, to, weak }: { callId: string; from: number; to: number; weak: Skill | null }) {
   const texts = useTexts();
-  const [skill, setSkill] = useState<Skill | null>(null);
+  const [skill, setSkill] = useState<Skill | null>(weak);
   const load = useLoad(useCallback((signal: AbortSignal) => moments.suggest(callId, from, to, skill, signal), [callId, from, to, skill]));
   switch (load.loaded.state) {
     case 'loading': return <div className="loading"><Spin /></div>;

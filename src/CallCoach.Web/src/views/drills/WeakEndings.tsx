@@ -10,7 +10,7 @@ import { callMoment } from '../calls/callMoment';
 import { LoadState } from '../parts/LoadState';
 import { skillReading } from './skillFacts';
 
-/** The week's weakest sentence ends of the team, made into drills at once. */
+/** The endings that were weak most often in the team's week, made into drills at once. */
 export function WeakEndings({ teamId, made }: { teamId: string; made: () => void }) {
   const { makeDrill: words } = useTexts();
   const [open, setOpen] = useState(false);
@@ -36,6 +36,7 @@ function Choice({ items, done }: { items: WeakEnding[]; done: () => void }) {
   const [left, setLeft] = useState<ReadonlySet<WeakEnding>>(new Set());
   const chosen = items.filter((item) => !left.has(item));
   if (items.length === 0) return <p>{words.bulkNone}</p>;
+  const nameOf = (item: WeakEnding) => item.ending !== null ? `…${item.ending}` : words.noText(item.agent.name);
   const toggle = (item: WeakEnding) => setLeft((now) => {
     const next = new Set(now);
     if (!next.delete(item)) next.add(item);
@@ -53,9 +54,9 @@ function Choice({ items, done }: { items: WeakEnding[]; done: () => void }) {
       <ul className="weak-endings">
         {items.map((item) => (
           <li key={`${item.callId} ${item.from}`}>
-            <Checkbox checked={!left.has(item)} onChange={() => toggle(item)} aria-label={item.text ?? clock(item.from)} />
-            <span><b>{item.text ?? clock(item.from)}</b><small>{item.agent.name} · <Link to={`/calls/${item.callId}?t=${item.from}`}>{callMoment(item.startedAt, language, texts.calls)} {clock(item.from)}</Link></small></span>
-            <em className="numbers">{skillReading('endings', item.fadeDb, texts)}</em>
+            <Checkbox checked={!left.has(item)} onChange={() => toggle(item)} aria-label={nameOf(item)} />
+            <span><b>{nameOf(item)}</b>{item.text !== null && item.text !== item.ending && <q>{item.text}</q>}<small>{item.ending !== null && `${item.agent.name} · `}<Link to={`/calls/${item.callId}?t=${item.from}`}>{callMoment(item.startedAt, language, texts.calls)} {clock(item.from)}</Link></small></span>
+            <em className="numbers">{words.times(item.count, item.people)}<small>{skillReading('endings', item.fadeDb, texts)}</small></em>
           </li>
         ))}
       </ul>
