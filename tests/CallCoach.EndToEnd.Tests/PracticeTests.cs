@@ -65,12 +65,16 @@ public sealed partial class PracticeTests(RunningServer server) : IClassFixture<
         await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
         await page.GetByText("Your turn").WaitForAsync();
         await Assertions.Expect(page.GetByText("Step 1 of 2")).ToBeVisibleAsync();
+        await page.RouteAsync("**/voice?**", route => route.FulfillAsync(new() { Status = 503 }));   // as where nothing can speak the line
         await page.WaitForTimeoutAsync(9_000);    // the microphone plays in real time: the first answer takes so long
         await page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Step 2 of 2")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("The server has no voice for this line. Read it, then answer as usual.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".bubble.customer")).ToBeVisibleAsync();
         await page.WaitForTimeoutAsync(9_000);
         await page.GetByRole(AriaRole.Button, new() { Name = "Finish" }).ClickAsync();
         await page.WaitForURLAsync(AttemptAddress());
+        await Assertions.Expect(page.Locator(".result-points", new() { HasText = "Step 1" })).ToBeVisibleAsync();   // each step is judged by itself
     }
 
     [GeneratedRegex("/practice/attempts/[0-9a-f-]{36}$")]

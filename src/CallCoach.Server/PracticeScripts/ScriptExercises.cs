@@ -36,10 +36,22 @@ public sealed class ScriptExercises(CallDb db, PracticeScriptStore scripts, Team
         var state = await TextStateAsync(call.Id, cancellation);
         var lines = state is TranscriptState.Off or TranscriptState.NoModel or TranscriptState.Failed ? null : await LinesAsync(call.Id, cancellation);
         var (book, _) = await phrases.OfAsync(attempt.TeamId, attempt.Language, cancellation);
-        var result = PracticeJudge.Judge(script, attempt.Language, lines, book, reading => ReadingOf(call.Numbers, reading));
+        var result = PracticeJudge.Judge(script, attempt.Language, lines, book, reading => ReadingOf(call.Numbers, reading), StepsOf(attempt, call));
+        if (lines is not null && WrittenLanguage.IsForeign(lines.Select(line => line.Text), attempt.Language))
+            return new AttemptVerdict(AttemptOutcome.Incomplete, AttemptReasons.WrongLanguage, Results: result);
         return result.Score is { } score
             ? new AttemptVerdict(score >= PracticeJudge.PassMark ? AttemptOutcome.Passed : AttemptOutcome.Failed, Value: score, Results: result)
             : new AttemptVerdict(AttemptOutcome.Incomplete, NoTranscript, Results: result);
+    }
+
+    private static StepVoice? StepsOf(PracticeAttempt attempt, Call call)
+    {
+        if (attempt.Steps is not { } marks || call.Detail is not { Report.Length: > 0 } detail)
+            return null;
+        var channels = CallReportJson.Read(detail.Report).Channels;
+        List<SpokenPiece> Said(string role) => [.. channels.Where(channel => channel.Role == role).SelectMany(channel => channel.Utterances)
+            .Select(said => new SpokenPiece(said.Start, said.End, said.Syllables, said.Ending.Fade))];
+        return new StepVoice(StoredJson.Read<List<StepMark>>(marks), Said("agent"), Said("customer"));
     }
 
     // Text may lag behind the sound; what is not there in time is judged without it.

@@ -53,6 +53,9 @@ public sealed class PracticeAttempt
     /// <summary>The one number that the attempt is about, in the exercise's unit; null while it is not known.</summary>
     public double? Value { get; set; }
 
+    /// <summary>JSON: when each step of a script was come to; null where nobody told.</summary>
+    public string? Steps { get; set; }
+
     /// <summary>JSON: criteria and readings, in the shape of the exercise's kind; null while it is not judged.</summary>
     public string? Results { get; set; }
 }

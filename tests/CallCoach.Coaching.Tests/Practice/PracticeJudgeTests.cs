@@ -29,6 +29,16 @@ public class PracticeJudgeTests
     }
 
     [Fact]
+    public void WhereTheStepsAreMarkedEachIsJudgedByItself()
+    {
+        var voice = new StepVoice([new StepMark(0, 0)], [new SpokenPiece(0, 4, 16, false), new SpokenPiece(4.5, 8.5, 16, true)], []);
+        var result = PracticeJudge.Judge(PracticeScripts.Full, "en", null, Book, _ => 99, voice);
+        Assert.All(result.Targets, target => Assert.Equal(new PracticeTargetStep(0, PracticeStepKind.Opening, null), target.Step));
+        Assert.Equal([true, true, false, false], result.Targets.Select(target => target.Met));
+        Assert.Empty(PracticeJudge.Judge(PracticeScripts.Full, "en", null, Book, _ => 99, new StepVoice([new StepMark(1, 0)], [], [])).Targets);
+    }
+
+    [Fact]
     public void WithoutATranscriptTheVoiceAloneCounts()
     {
         var result = Judge(null, new() { ["speakingRate"] = 4 });

@@ -27,6 +27,26 @@ public sealed class ScriptAttemptTests(KestrelServer server) : IClassFixture<Kes
     }
 
     [Fact]
+    public async Task EachStepIsJudgedOverItsOwnStretchWhereTheBrowserToldWhenItBegan()
+    {
+        var studio = await Studio.OfAsync(server);
+        var script = await PracticeScriptTests.PublishedAsync($"teams/{studio.Team}/practice-scripts", await server.AdministratorAsync());
+        var attempt = await studio.Agent.PostAsync("practice/attempts", new { kind = "script", exerciseId = script, language = "en" }).OkAsync();
+        var marks = $"practice/attempts/{attempt.Id()}/steps";
+        await studio.Agent.PutAsync(marks, new { steps = new[] { new { step = 0, at = 0.0 } } }).StatusAsync(HttpStatusCode.NoContent);
+        await studio.Agent.PutAsync(marks, new { steps = new[] { new { step = 0, at = 0.0 }, new { step = 1, at = 8.5 } } }).StatusAsync(HttpStatusCode.NoContent);
+        Assert.Equal(["steps"], await studio.Agent.PutAsync(marks, new { steps = new[] { new { step = 1, at = 5.0 }, new { step = 0, at = 1.0 } } }).InvalidFieldsAsync());
+        Assert.Equal(["steps"], await studio.Agent.PutAsync(marks, new { steps = new[] { new { step = 12, at = 0.0 } } }).InvalidFieldsAsync());
+        var trainer = await server.SignInAsync(await studio.AddAsync("trainer"), Company.Password);
+        await trainer.PutAsync(marks, new { steps = Array.Empty<object>() }).NotFoundAsync();   // it is the agent's attempt
+        await DoneAsync(studio, attempt);
+        var targets = (await studio.Agent.GetAsync($"practice/attempts/{attempt.Id()}").OkAsync()).GetProperty("results").GetProperty("targets").EnumerateArray().ToList();
+        Assert.Equal([("speakingRate", 0), ("fadedEndings", 1)], targets.Select(target => (target.Text("reading"), target.GetProperty("step").GetProperty("index").GetInt32())));
+        Assert.All(targets, target => Assert.Equal(JsonValueKind.Number, target.GetProperty("value").ValueKind));
+        await studio.Agent.PutAsync(marks, new { steps = Array.Empty<object>() }).RefusedAsync(HttpStatusCode.Conflict, "attempt-over");
+    }
+
+    [Fact]
     public async Task WhatIsNotPublishedOrNotInTheLanguageCannotBeAttempted()
     {
         var studio = await Studio.OfAsync(server);

@@ -1,3 +1,4 @@
+using CallCoach.Coaching;
 using CallCoach.Server.Api;
 using CallCoach.Server.Calls;
 using CallCoach.Server.Problems;
@@ -11,6 +12,7 @@ namespace CallCoach.Server.Practice.Attempts;
 /// <summary>Attempts at exercises: a person makes one, sends its sound as a call of kind practice, and finds the result here.</summary>
 public static class AttemptEndpoints
 {
+    private const int MostMarks = 200;   // twelve steps, and back and forth
     private static readonly string[] Languages = ["zh-CN", "en"];
 
     public static void MapAttempts(this IEndpointRouteBuilder api)
@@ -19,7 +21,26 @@ public static class AttemptEndpoints
         attempts.MapPost("", BeginAttempt).WithSummary("Begin an attempt; its sound then comes in as a call of kind practice under the attempt's callId");
         attempts.MapGet("", ListAttempts).WithSummary("Attempts that the user may see, newest first, a page at a time");
         attempts.MapGet("/{id:guid}", GetAttempt).WithSummary("One attempt with its result");
+        attempts.MapPut("/{id:guid}/steps", MarkSteps).WithSummary("Tell when each step of the script was come to, while the attempt runs; each is then judged over its own stretch");
         attempts.MapPost("/{id:guid}/end", EndAttempt).WithSummary("End an attempt that cannot go on; what was said until then is judged");
+    }
+
+    private static async Task<Results<NoContent, NotFound, ValidationProblem, Problem409>> MarkSteps(
+        Guid id, AttemptSteps body, CallDb db, CurrentUser user, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, db, user, cancellation) is not { } attempt || attempt.AgentId != user.Id)
+            return TypedResults.NotFound();
+        var marks = body.Steps;
+        if (new Faults()
+            .Require(attempt.Kind == ExerciseKind.Script, "steps", "Only a script has steps.")
+            .Require(marks.Count <= MostMarks, "steps", $"At most {MostMarks} marks.")
+            .Require(marks.All(mark => mark.Step >= 0 && mark.Step < PracticeScriptCheck.MostSteps), "steps", $"A step is 0 to {PracticeScriptCheck.MostSteps - 1}.")
+            .Require(marks.All(mark => mark.At >= 0) && marks.Zip(marks.Skip(1)).All(pair => pair.First.At <= pair.Second.At), "steps", "Times must be 0 or more, and in order.").Problem is { } problem)
+            return problem;
+        var json = StoredJson.Write(marks);
+        return await db.PracticeAttempts.Where(a => a.Id == id && a.Outcome == AttemptOutcome.Open).ExecuteUpdateAsync(set => set.SetProperty(a => a.Steps, json), cancellation) == 1
+            ? TypedResults.NoContent()
+            : new Problem409("attempt-over", "The attempt is over and judged.");
     }
 
     private static async Task<Results<Created<AttemptView>, NotFound, ValidationProblem, Problem409>> BeginAttempt(

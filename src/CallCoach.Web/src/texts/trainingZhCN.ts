@@ -37,7 +37,7 @@ export const trainingZhCN: Widened<typeof trainingEn> = {
     },
     run: {
       start: '开始', lead: '戴好耳机。客户说话，你来回答；说完想说的，按“下一句”。', agentBegins: '由你先说，客户在听。', testMode: '测试：隐藏话术', private: '私下练：结果只有自己能看', privateHint: '如果是布置的练习，只会告诉别人“练过了”。', language: '语言', microphone: '麦克风',
-      opening: '正在打开麦克风……', customerSpeaks: '客户在说', yourTurn: '轮到你了', next: '下一句', nextHint: '也可以按空格键', finish: '结束', giveUp: '到此为止', step: (number, all) => `第 ${number} / ${all} 步`, goal: '目标', points: '要说到', say: '比如', avoid: '别说', synthetic: '合成语音', readOnly: '这句没有声音，请看文字。', hearAgain: '再听一遍', hidden: '话术已隐藏，考考自己。',
+      opening: '正在打开麦克风……', customerSpeaks: '客户在说', yourTurn: '轮到你了', next: '下一句', nextHint: '也可以按空格键', finish: '结束', giveUp: '到此为止', step: (number, all) => `第 ${number} / ${all} 步`, goal: '目标', points: '要说到', say: '比如', avoid: '别说', synthetic: '合成语音', readOnly: '服务器没法念出这句话，请看文字，然后照常回答。', hearAgain: '再听一遍', hidden: '话术已隐藏，考考自己。',
       silent: '听不到你的声音。检查一下麦克风，或者直接开口说。', rejoining: '连接断了，正在恢复，你说的话不会丢。', stopping: '正在出结果……', leave: '你正在练习，要离开并到此为止吗？', said: '已说到', again: '再来一次', result: '看结果', brokenTitle: '练习没能继续', takeOver: '在这里继续', back: '回到话术', notPublished: '这份话术还没有发布，暂时不能练。',
       faults: {
         'attempt-running': '你正在另一个窗口或标签页里练习。请先在那边结束，或者在这里继续：那边会结束并计入结果。',
@@ -45,7 +45,7 @@ export const trainingZhCN: Widened<typeof trainingEn> = {
       },
     },
     result: {
-      title: '练得怎么样', score: '得分', points: '要点', pointsOf: (said, all) => `说到 ${said} / ${all} 条`, noTranscript: '服务器上没有这种语言的识别模型，没有文字稿，所以只评了声音。', avoided: '不该说的', targets: '声音', met: '达标', missed: '没达标', target: (low, high) => `${low} 到 ${high}`, atLeast: (low) => `不少于 ${low}`, atMost: (high) => `不超过 ${high}`, unknown: '未知', missing: '没说到', tryNext: '下次试试', tryPoint: (text) => `这次要说到：${text}`, tryReading: { speakingRate: '把语速放到目标范围里。', pausesPerMinute: '每说完一层意思，停一小下。', fadedEndings: '每句话的最后一个词说足、说清。', talkRatio: '多留些时间给客户说。' }, wellDone: '要点都说到了，声音也达标。',
+      title: '练得怎么样', score: '得分', points: '要点', pointsOf: (said, all) => `说到 ${said} / ${all} 条`, noTranscript: '服务器上没有这种语言的识别模型，没有文字稿，所以只评了声音。', avoided: '不该说的', targets: '声音', met: '达标', missed: '没达标', target: (low, high) => `${low} 到 ${high}`, atLeast: (low) => `不少于 ${low}`, atMost: (high) => `不超过 ${high}`, unknown: '未知', tooLittle: '说得太少，无法判断', step: (number, name) => `第 ${number} 步“${name}”`, inStep: (step, tip) => step === null ? tip : `在${step}：${tip}`, missing: '没说到', tryNext: '下次试试', tryPoint: (text) => `这次要说到：${text}`, tryReading: { speakingRate: '把语速放到目标范围里。', pausesPerMinute: '每说完一层意思，停一小下。', fadedEndings: '每句话的最后一个词说足、说清。', talkRatio: '多留些时间给客户说。' }, wellDone: '要点都说到了，声音也达标。',
     },
     assign: {
       title: '布置练习', lead: '谁在什么时候之前练什么，练到哪儿了。', add: '布置练习', empty: '还没有布置', emptyHint: '把已发布的话术布置给个人或整个团队。', exercise: '练什么', who: '谁来练', wholeTeam: '团队全部坐席', people: '指定的人', due: '截止', repeat: '重复', repeats: { once: '一次', daily: '每天', weekly: '每周' }, attempts: '练几次', passMark: '及格分', passMarkHint: '至少有一次达到这个分数；留空则练完即可', note: '留句话', create: '布置', created: '已布置', closed: '已停止', close: '停止布置', closeConfirm: '不再要求练这个？练过的记录会保留。', round: (number) => `第 ${number} 轮`, practised: (count, all) => `${count} / ${all} 人已练`, noScripts: '请先发布一份话术。',

@@ -6,7 +6,7 @@ import { SilenceWatch } from '../capture/silenceWatch';
 import { SoundGraph } from '../capture/soundGraph';
 import { CaptureError, missingForCapture, openMicrophone, stopAll } from '../capture/soundSources';
 import type { IngestAnswer } from '../protocol';
-import { attempts, type Attempt, type AttemptWish, type DrillItem } from '../rest/drills';
+import { attempts, type Attempt, type AttemptWish, type DrillItem, type StepMark } from '../rest/drills';
 import { Problem } from '../rest/http';
 import { Store } from '../store';
 import { CustomerVoice } from './customerVoice';
@@ -49,6 +49,8 @@ export class PracticeSession {
   #position = 0;
   #silence = new SilenceWatch();
   #run = 0;
+  #marks: StepMark[] = [];
+  #told: Promise<unknown> = Promise.resolve();
 
   get active(): boolean {
     return ['opening', 'running', 'rejoining', 'stopping'].includes(this.state.value.phase);
@@ -61,6 +63,7 @@ export class PracticeSession {
     this.#position = 0;
     this.#silence = new SilenceWatch();
     this.trail.clear();
+    this.#marks = [];
     this.state.set({ ...idle, phase: 'opening' });
     try {
       const missing = missingForCapture();
@@ -75,11 +78,22 @@ export class PracticeSession {
     }
   }
 
+  /** The script has come to a step: each is judged over its own stretch. The whole list is sent each time, so that one lost message loses nothing. */
+  step(step: number): void {
+    const { attempt } = this.state.value;
+    if (!attempt || !this.active || this.#marks.at(-1)?.step === step) return;
+    this.#marks = [...this.#marks, { step, at: Math.round((1000 * this.#position) / (this.#graph?.sampleRateHz ?? 1)) / 1000 }];
+    this.#told = this.#told.then(() => attempts.steps(attempt.id, this.#marks)).catch(() => undefined);
+  }
+
   /** Ends the attempt in order; the result comes with the last acknowledgement. */
   async stop(): Promise<void> {
-    if (!this.#line || this.state.value.phase === 'stopping') return;
+    const line = this.#line;
+    if (!line || this.state.value.phase === 'stopping') return;
     this.#change({ phase: 'stopping' });
-    this.#line.command({ type: 'stop', position: this.#position }, this.#position);
+    await this.#told; // the server judges as soon as it is over
+    if (this.#line !== line) return;
+    line.command({ type: 'stop', position: this.#position }, this.#position);
     await this.#closeSources();
   }
 

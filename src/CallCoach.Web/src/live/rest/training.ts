@@ -68,12 +68,15 @@ export const practiceScripts = {
   takeVoiceAway: (teamId: string, id: string, place: VoicePlace) => http.delete(`${scriptsOf(teamId)}/${id}/voice${query({ ...place })}`),
 };
 
+/** `step` is null, or not there in attempts of earlier days, where the whole attempt was judged. */
+export interface ScriptTarget { reading: TargetReading; value: number | null; low: number | null; high: number | null; met: boolean | null; step?: { index: number; kind: StepKind; name: string | null } | null }
+
 /** What an attempt at a script came to; `points` is null without a transcript. */
 export interface ScriptResult {
   score: number | null;
   points: { step: number; text: string; said: boolean; at: number | null; quote: string | null }[] | null;
   avoided: { phrase: string; at: number; quote: string }[] | null;
-  targets: { reading: TargetReading; value: number | null; low: number | null; high: number | null; met: boolean | null }[];
+  targets: ScriptTarget[];
 }
 
 export type Repeat = 'once' | 'daily' | 'weekly';

@@ -46,6 +46,10 @@ export function RunStage({ full, language, test, session }: RunStageProps) {
       void say(at + 1);
     }
   }, [speaking, stopping, at, turns.length, session, say]);
+  const step = turn?.step;
+  useEffect(() => {
+    if (step !== undefined) session.step(step);
+  }, [session, step]);
   useEffect(() => {
     // The line is open and the person is there: the customer begins.
     const first = setTimeout(() => void say(0), 400);
