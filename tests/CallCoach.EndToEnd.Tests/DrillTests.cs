@@ -18,6 +18,7 @@ public sealed class DrillTests(RunningServer server) : IClassFixture<RunningServ
         await page.GetByRole(AriaRole.Button, new() { Name = "Begin" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).WaitForAsync();
         await page.WaitForFunctionAsync("count => performance.getEntriesByName('callcoach-drawn').length > count", 15 * seconds, new() { Timeout = (float)(4 * seconds + 60) * 1000, PollingInterval = 500 });
+        TestContext.Current.TestOutputHelper?.WriteLine(await LatencyAsync(page));
         await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
         await page.Locator(".verdict:not(.open)").WaitForAsync();   // judged by the server: as long as it takes
         await Assertions.Expect(page.Locator(".verdict .outcome")).ToContainTextAsync(outcome);
@@ -26,4 +27,13 @@ public sealed class DrillTests(RunningServer server) : IClassFixture<RunningServ
         await page.Locator(".attempt-moments li.playing").First.WaitForAsync();
         Directory.Delete(folder, recursive: true);
     }
+
+    // Told, never judged: how fast it is is the machine's matter too. docs/practice-latency.md has the figures.
+    private static Task<string> LatencyAsync(IPage page) => page.EvaluateAsync<string>("""
+        () => {
+          const all = performance.getEntriesByName('callcoach-drawn').map((each) => each.duration).sort((a, b) => a - b);
+          const at = (share) => Math.round(all[Math.min(all.length - 1, Math.floor(share * all.length))]);
+          return `sound to drawn, ms: ${all.length} drawings, p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}`;
+        }
+        """);
 }

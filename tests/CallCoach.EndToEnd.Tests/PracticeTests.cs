@@ -67,6 +67,7 @@ public sealed partial class PracticeTests(RunningServer server) : IClassFixture<
         await Assertions.Expect(page.GetByText("Step 1 of 2")).ToBeVisibleAsync();
         await page.RouteAsync("**/voice?**", route => route.FulfillAsync(new() { Status = 503 }));   // as where nothing can speak the line
         await page.WaitForTimeoutAsync(9_000);    // the microphone plays in real time: the first answer takes so long
+        await page.Locator(".run-script li.said").First.WaitForAsync();   // a point ticks itself while one practises
         await page.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Step 2 of 2")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("The server has no voice for this line. Read it, then answer as usual.")).ToBeVisibleAsync();
