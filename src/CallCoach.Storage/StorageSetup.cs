@@ -9,6 +9,8 @@ namespace CallCoach.Storage;
 /// <summary>Wires the database.</summary>
 public static class StorageSetup
 {
+    private static readonly SecureDelete SecureDelete = new();
+
     /// <summary>Adds <see cref="CallDb"/>, a request has one, and its factory for work outside a request.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
@@ -48,7 +50,7 @@ public static class StorageSetup
         if (options.IsPostgres)
             db.UseNpgsql(options.ConnectionString);
         else
-            db.UseSqlite(options.ConnectionString);
+            db.UseSqlite(options.ConnectionString).AddInterceptors(SecureDelete);
         // There is no model snapshot, for the design-time tools that write one are not used; a test compares schema and model.
         db.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
