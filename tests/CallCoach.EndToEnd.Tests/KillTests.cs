@@ -16,6 +16,7 @@ public sealed class KillTests(RunningServer server) : IClassFixture<RunningServe
         var folder = Directory.CreateTempSubdirectory("callcoach-kill-").FullName;
         var path = Path.Combine(folder, "agent.wav");
         AcceptanceRecording.Write(path);
+        await server.SendAsync($"/api/v1/teams/{server.TeamId}/campaigns", new { version = 0, campaigns = Array.Empty<object>(), others = new { redact = false, listen = true } }, HttpMethod.Put);
         var key = await server.CreateApiKeyAsync();
         using var source = Replay(path, key, speed: 1);
         var (callId, heard) = await WhenHeardAsync();
