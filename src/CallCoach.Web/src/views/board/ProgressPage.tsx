@@ -3,6 +3,7 @@ import { useSession, useTexts } from '../../hooks/appContext';
 import { useTitle } from '../../hooks/useTitle';
 import { Notice } from '../parts/Notice';
 import { PracticeProgress } from '../practice/PracticeProgress';
+import { PracticeTabs } from '../practice/PracticeTabs';
 import { BoardFigures } from './BoardFigures';
 import { useBoardAddress } from './boardAddress';
 import { PeriodChoice } from './PeriodChoice';
@@ -19,6 +20,7 @@ export function ProgressPage() {
   if (!team) return <Notice title={words.noTeam} hint={words.noTeamHint} />;
   return (
     <div className="page">
+      <PracticeTabs />
       <header className="page-head"><h1>{words.ownTitle}</h1><p>{team.name}</p></header>
       <PeriodChoice address={address} />
       <BoardFigures teamId={team.id} address={address} own />

@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { leads, useLanguage, useSession, useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { usePages } from '../../hooks/usePages';
-import { useTitle } from '../../hooks/useTitle';
 import { attempts, drills, type Attempt, type Drill } from '../../live/rest/drills';
 import { errorText, wordsOf } from '../../texts';
 import { Notice } from '../parts/Notice';
+import { PracticeFrame } from '../practice/PracticeFrame';
 import { OutcomeTag } from './OutcomeTag';
 import { SkillGlyph } from './SkillGlyph';
 import { skillTarget } from './skillFacts';
@@ -23,7 +23,6 @@ export function DrillsPage() {
   const { drills: words } = texts;
   const { me } = useSession();
   const teamId = me.teams[0]?.id;
-  useTitle(words.title);
   const list = usePages(useCallback((cursor: string | null, signal?: AbortSignal) =>
     teamId ? drills.list(teamId, cursor, signal) : Promise.resolve({ items: [], next: null }), [teamId]));
   const tried = useLoad(useCallback((signal: AbortSignal) => attempts.list({ agent: me.id, limit: lookedAt }, signal), [me.id]));
@@ -31,17 +30,13 @@ export function DrillsPage() {
   for (const attempt of tried.value?.items ?? []) if (attempt.outcome !== 'open' && !last.has(attempt.exerciseId)) last.set(attempt.exerciseId, attempt);
   const own = list.rows?.filter((drill) => !drill.shipped) ?? [], shipped = list.rows?.filter((drill) => drill.shipped) ?? [];
   return (
-    <div className="page drills">
-      <header className="page-head">
-        <div><h1>{words.title}</h1><p>{words.lead}</p></div>
-        {leads(me) && teamId && <WeakEndings teamId={teamId} made={list.reload} />}
-      </header>
+    <PracticeFrame title={words.title} lead={words.lead} action={leads(me) && teamId && <WeakEndings teamId={teamId} made={list.reload} />}>
       {list.problem ? <Notice title={errorText(texts, list.problem)} action={<Button onClick={list.reload}>{texts.common.retry}</Button>} />
         : list.rows?.length === 0 ? <Notice title={words.none} /> : null}
-      {own.length > 0 && <section><h2>{words.own}</h2><Cards rows={own} last={last} /></section>}
-      {shipped.length > 0 && <section>{own.length > 0 && <h2>{words.shipped}</h2>}<Cards rows={shipped} last={last} /></section>}
+      {own.length > 0 && <section className="drills"><h2>{words.own}</h2><Cards rows={own} last={last} /></section>}
+      {shipped.length > 0 && <section className="drills">{own.length > 0 && <h2>{words.shipped}</h2>}<Cards rows={shipped} last={last} /></section>}
       {list.hasMore && <Button onClick={() => void list.more()}>{words.more}</Button>}
-    </div>
+    </PracticeFrame>
   );
 }
 

@@ -16,7 +16,7 @@ export function WeakEndings({ teamId, made }: { teamId: string; made: () => void
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button className="push" onClick={() => setOpen(true)}>{words.bulk}</Button>
+      <Button onClick={() => setOpen(true)}>{words.bulk}</Button>
       <Modal open={open} title={words.bulk} footer={null} width={720} onCancel={() => setOpen(false)} destroyOnHidden>
         <Choosing teamId={teamId} done={() => { setOpen(false); made(); }} />
       </Modal>
