@@ -101,7 +101,7 @@ function Progress({ script: full, language, step }: { script: FullScript; langua
   return (
     <div className="run-progress">
       <b className="numbers">{words.run.step(step + 1, steps.length)}</b>
-      <ol aria-hidden>{steps.map((one, index) => <li key={one.id} className={index < step ? 'past' : index === step ? 'now' : ''}>{full.script.words[language]?.steps[index]?.name ?? words.kinds[one.kind]}</li>)}</ol>
+      <ol aria-hidden>{steps.map((one, index) => <li key={one.id} className={index < step ? 'past' : index === step ? 'now' : ''}><span className="numbers">{index + 1}</span> {full.script.words[language]?.steps[index]?.name ?? words.kinds[one.kind]}</li>)}</ol>
     </div>
   );
 }

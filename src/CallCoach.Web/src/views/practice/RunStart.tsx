@@ -4,6 +4,7 @@ import { useTexts } from '../../hooks/appContext';
 import { useMicrophones } from '../../hooks/useMicrophones';
 import type { Language } from '../../live/protocol';
 import type { FullScript } from '../../live/rest/training';
+import { StepTags } from './StepTags';
 
 export interface RunWish { language: Language; test: boolean; private: boolean; microphoneId: string | null }
 
@@ -20,7 +21,7 @@ export function RunStart({ full, languages, wish, setWish, opening, begin }: Run
         <h2>{of?.title}</h2>
         <p className="facts"><span>{words.difficulties[full.script.difficulty - 1]}</span><span>{words.minutes(full.minutes)}</span><span>{of?.product}</span></p>
         <p className="note">{of?.customer}</p>
-        <ol className="kinds">{full.script.steps.map((step, index) => <li key={step.id}>{of?.steps[index]?.name ?? words.kinds[step.kind]}</li>)}</ol>
+        <StepTags names={full.script.steps.map((step, index) => of?.steps[index]?.name ?? words.kinds[step.kind])} />
       </div>
       <div className="run-wishes">
         {languages.length > 1 && <Segmented<Language> aria-label={words.run.language} value={wish.language} onChange={(language) => setWish({ ...wish, language })} options={languages.map((one) => ({ value: one, label: words.languages[one] }))} />}

@@ -12,6 +12,7 @@ import { LinkButton } from '../parts/LinkButton';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
 import { OfTeam, PracticeFrame } from './PracticeFrame';
+import { StepTags } from './StepTags';
 
 /** The scripts of a team, and those that ship. */
 export function ScriptsPage() {
@@ -82,7 +83,7 @@ function Outline({ outline }: { outline: ScriptOutline }) {
         <span>{words.difficulties[outline.difficulty - 1]}</span><span>{words.minutes(outline.minutes)}</span>
         <span>{languages.map((one) => words.languages[one]).join(' · ')}</span>
       </p>
-      <ol className="kinds">{outline.steps.map((kind, index) => <li key={`${kind} ${index}`}>{words.kinds[kind]}</li>)}</ol>
+      <StepTags names={outline.steps.map((kind) => words.kinds[kind])} />
     </>
   );
 }
