@@ -16,9 +16,9 @@ export function DrillLines({ drill, said, language, teamId, session, running }: 
   const [voiceless, setVoiceless] = useState(false);
   const line = said.customer[next];
   const speak = async () => {
-    setSpeaking(true);
+    setSpeaking(!voiceless);
     try {
-      await session.voice?.say(drills.voiceUrl(teamId, drill.id, language, next));
+      if (!voiceless) await session.voice?.say(drills.voiceUrl(teamId, drill.id, language, next));
     } catch {
       setVoiceless(true);
     }

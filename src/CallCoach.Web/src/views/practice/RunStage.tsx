@@ -1,11 +1,11 @@
 import { SoundOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { useLive, useStore } from '../../hooks/useStore';
 import type { PracticeSession } from '../../live/practice/practiceSession';
-import { turnsOf } from '../../live/practiceRun';
+import { turnsOf, type PracticeTurn } from '../../live/practiceRun';
 import type { Language } from '../../live/protocol';
 import { practiceScripts, type FullScript } from '../../live/rest/training';
 import { CueStage } from '../live/CueStage';
@@ -20,24 +20,26 @@ export function RunStage({ full, language, test, session }: RunStageProps) {
   const { phase, attempt } = useStore(session.state);
   const { teamId, id, version, script } = full;
   const turns = useMemo(() => turnsOf(script, language), [script, language]);
-  const voices = useLoad(useCallback((signal: AbortSignal) => practiceScripts.voices(teamId, id, language, version, signal), [teamId, id, language, version]));
+  const { loaded: voices } = useLoad(useCallback((signal: AbortSignal) => practiceScripts.voices(teamId, id, language, version, signal), [teamId, id, language, version]));
   const [at, setAt] = useState(0);
   const [speaking, setSpeaking] = useState(false);
   const [mute, setMute] = useState(false);
   const turn = turns[at];
+  const sourceOf = useCallback((of: PracticeTurn | undefined) => voices.state === 'ready' ? voices.value.items.find(({ step, line }) => step === of?.step && line === of.line)?.source : undefined, [voices]);
   const stopping = phase === 'stopping';
   const say = useCallback(async (index: number) => {
     const next = turns[index];
-    if (next?.line === null || !next || !session.voice) return;
+    const silent = sourceOf(next) === 'none'; // a line without sound is read; the conversation goes on
+    setMute(silent);
+    if (silent || next?.line === null || !next || !session.voice) return;
     setSpeaking(true);
-    setMute(false);
     try {
       await session.voice.say(practiceScripts.voiceUrl(teamId, id, { language, step: next.step, line: next.line }, version));
     } catch {
-      setMute(true); // a line without sound is read; the conversation goes on
+      setMute(true);
     }
     setSpeaking(false);
-  }, [turns, session, teamId, id, language, version]);
+  }, [turns, sourceOf, session, teamId, id, language, version]);
   const goOn = useCallback(() => {
     if (speaking || stopping) return;
     if (at + 1 >= turns.length) void session.stop();
@@ -50,11 +52,16 @@ export function RunStage({ full, language, test, session }: RunStageProps) {
   useEffect(() => {
     if (step !== undefined) session.step(step);
   }, [session, step]);
+  const begun = useRef(false);
   useEffect(() => {
+    if (voices.state === 'loading' || begun.current) return;
     // The line is open and the person is there: the customer begins.
-    const first = setTimeout(() => void say(0), 400);
+    const first = setTimeout(() => {
+      begun.current = true;
+      void say(0);
+    }, 400);
     return () => clearTimeout(first);
-  }, [say]);
+  }, [say, voices.state]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.code !== 'Space' || event.target instanceof HTMLButtonElement || event.target instanceof HTMLInputElement) return;
@@ -65,7 +72,7 @@ export function RunStage({ full, language, test, session }: RunStageProps) {
     return () => removeEventListener('keydown', press);
   }, [goOn]);
   if (!turn) return null;
-  const source = voices.value?.items.find(({ step, line }) => step === turn.step && line === turn.line)?.source;
+  const source = sourceOf(turn);
   return (
     <div className="run">
       <section className="card run-main">
