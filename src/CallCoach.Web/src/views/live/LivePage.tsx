@@ -18,7 +18,7 @@ export function LivePage() {
   if (callId) return <CallOnAir callId={callId} own />;
   if (leads(me)) return <RunningCalls />;
   return (
-    <Notice title={words.noCall} hint={words.noCallHint} figure={<span className="stage-ring resting" aria-hidden="true" />}
+    <Notice wholePage title={words.noCall} hint={words.noCallHint} figure={<span className="stage-ring resting" aria-hidden="true" />}
       action={<LinkButton to="/capture" type="primary" size="large" icon={<AudioOutlined />}>{words.start}</LinkButton>} />
   );
 }

@@ -5,5 +5,5 @@ import { Notice } from '../parts/Notice';
 /** A fault in a page: the page says so instead of turning white. */
 export function ErrorPage() {
   const { errorPage } = useTexts();
-  return <Notice title={errorPage.title} hint={errorPage.hint} action={<Button type="primary" onClick={() => location.reload()}>{errorPage.reload}</Button>} />;
+  return <Notice wholePage title={errorPage.title} hint={errorPage.hint} action={<Button type="primary" onClick={() => location.reload()}>{errorPage.reload}</Button>} />;
 }
