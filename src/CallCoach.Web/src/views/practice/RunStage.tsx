@@ -24,6 +24,7 @@ export function RunStage({ full, language, test, session }: RunStageProps) {
   const [at, setAt] = useState(0);
   const [speaking, setSpeaking] = useState(false);
   const [mute, setMute] = useState(false);
+  const begun = useRef(false);
   const turn = turns[at];
   const sourceOf = useCallback((of: PracticeTurn | undefined) => voices.state === 'ready' ? voices.value.items.find(({ step, line }) => step === of?.step && line === of.line)?.source : undefined, [voices]);
   const stopping = phase === 'stopping';
@@ -42,6 +43,7 @@ export function RunStage({ full, language, test, session }: RunStageProps) {
   }, [turns, sourceOf, session, teamId, id, language, version]);
   const goOn = useCallback(() => {
     if (speaking || stopping) return;
+    begun.current = true; // who goes on before the first line came does not hear it afterwards
     if (at + 1 >= turns.length) void session.stop();
     else {
       setAt(at + 1);
@@ -52,7 +54,6 @@ export function RunStage({ full, language, test, session }: RunStageProps) {
   useEffect(() => {
     if (step !== undefined) session.step(step);
   }, [session, step]);
-  const begun = useRef(false);
   useEffect(() => {
     if (voices.state === 'loading' || begun.current) return;
     // The line is open and the person is there: the customer begins.
