@@ -21,6 +21,8 @@ export interface CallSoundProps {
   call: Call;
   traces: Traces;
   player: CallPlayer;
+  /** Of this sound, where a page has two. */
+  name?: string;
   comments?: readonly Comment[];
   /** What can be done with a marked stretch; without it none is offered. */
   actions?: (range: TimeRange) => ReactNode;
@@ -28,12 +30,12 @@ export interface CallSoundProps {
 }
 
 /** The call to be heard and seen: lanes with their marks, the traces under them, and the way to play. */
-export function CallSound({ call, traces, player, comments = [], actions, help }: CallSoundProps) {
+export function CallSound({ call, traces, player, name, comments = [], actions, help }: CallSoundProps) {
   const { call: words, listen } = useTexts();
   const failed = useStore(player.failed);
   const [frequencies, setFrequencies] = useState(false);
   return (
-    <section className="sound card" aria-label={words.waveform}>
+    <section className="sound card" aria-label={name ?? words.waveform}>
       <Transport player={player} />
       {!call.hasAudio && <Alert type="info" showIcon title={words.noAudio} />}
       {failed && call.hasAudio && <Alert type="warning" showIcon title={words.audioFailed} />}

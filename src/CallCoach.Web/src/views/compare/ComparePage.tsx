@@ -60,14 +60,15 @@ function Both({ first, second }: { first: Heard; second: Heard }) {
 
 function SideOf({ heard: { call, traces }, player }: { heard: Heard; player: CallPlayer }) {
   const { language, texts: { call: words, calls: callWords, compare } } = useLanguage();
+  const title = words.title(call.agent.name), when = callMoment(call.startedAt, language, callWords);
   return (
     <div className="compare-side">
       <header>
         <ScoreRing score={call.reviewedScore ?? call.score} size={64} />
-        <div><h2>{words.title(call.agent.name)}</h2><p className="numbers">{[callMoment(call.startedAt, language, callWords), clock(call.durationSeconds), call.customerReference, call.campaign].filter(Boolean).join(' · ')}</p></div>
+        <div><h2>{title}</h2><p className="numbers">{[when, clock(call.durationSeconds), call.customerReference, call.campaign].filter(Boolean).join(' · ')}</p></div>
         <Link to={`/calls/${call.id}`}>{compare.openCall}</Link>
       </header>
-      <CallSound call={call} traces={traces} player={player} />
+      <CallSound call={call} traces={traces} player={player} name={`${words.waveform} · ${title}, ${when}`} />
     </div>
   );
 }
