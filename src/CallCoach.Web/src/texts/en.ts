@@ -31,8 +31,7 @@ export const en = {
     forgot: 'Forgotten your password? Your administrator can set a new one.',
   },
   welcome: {
-    title: 'Welcome to CallCoach', lead: 'You are the first administrator. Choose a password to begin.',
-    submit: 'Set password and sign in', noToken: 'This link is incomplete. Copy the whole address that the server printed.',
+    title: 'Set your password', submit: 'Set password and sign in', noToken: 'This link is incomplete. Copy the whole address that you were given.',
     password: 'New password', repeat: 'Repeat the password', mismatch: 'The two passwords differ.', tooShort: 'At least 10 characters.',
   },
   line: {

@@ -30,7 +30,7 @@ export const zhCN: Texts = {
     needEmail: '请输入邮箱。', needPassword: '请输入密码。', forgot: '忘记密码？请管理员为你重设。',
   },
   welcome: {
-    title: '欢迎使用 CallCoach', lead: '你是第一位管理员，请先设置密码。', submit: '设置密码并登录', noToken: '链接不完整，请复制服务器显示的完整地址。',
+    title: '设置密码', submit: '设置密码并登录', noToken: '链接不完整，请复制收到的完整地址。',
     password: '新密码', repeat: '再输一遍', mismatch: '两次输入的密码不一致。', tooShort: '至少 10 个字符。',
   },
   line: {
