@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barShares, curvePath, handleAt } from '../src/drawing/curvePlot';
 import { spectrogram, transform } from '../src/drawing/spectrum';
 import { barsIn, overlapsOf } from '../src/drawing/talkLanes';
-import { curveAt, faultsAt, freeId, measureOf, moved, newCriterion, sumOf, withCriterionAt, withCurvePoint, withCurveSide, withMeasure } from '../src/live/cardEdit';
+import { curveAt, faultsAt, freeId, measureOf, moved, newCriterion, sectionFaults, sumOf, withCriterionAt, withCurvePoint, withCurveSide, withMeasure } from '../src/live/cardEdit';
 import type { CardContent, CardVocabulary } from '../src/live/rest/cards';
 import { cardFault } from '../src/texts/cardFaults';
 import { readingValue } from '../src/texts/readingValue';
@@ -97,4 +97,11 @@ describe('a spectrum', () => {
 describe('a reading in words', () => {
   const { units } = textsOf.en.evidence;
   it.each([['speakingRate', 4, '240 syll/min'], ['levelDbfs', -23.4, '−23 dBFS'], ['fadedEndings', 0.36, '36%'], ['monologueSeconds', 10.94, '10.9 s'], ['interruptions', 2, '2'], ['fillersPerMinute', 8.06, '8.1 a minute'], ['talkRatio', null, '–']] as const)('%s of %s', (reading, value, said) => expect(readingValue(reading, value, units)).toBe(said));
+});
+
+it('tells of a wrong sum only while it is wrong, of anything else until the next save', () => {
+  const errors = { 'content.sections': ['The weights add up to 50, must be 100.', 'Must be a list of 1 to 20 objects.'] };
+  const right: CardContent = { ...card, sections: card.sections.map((section) => ({ ...section, weight: 100 })) };
+  expect(sectionFaults(card, errors)).toHaveLength(2);
+  expect(sectionFaults(right, errors)).toEqual(['Must be a list of 1 to 20 objects.']);
 });

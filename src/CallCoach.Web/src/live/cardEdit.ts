@@ -130,3 +130,8 @@ export function faultsAt(errors: Readonly<Record<string, string[]>>, place: stri
   const path = `content.${place}`;
   return Object.entries(errors).filter(([key]) => key === path || (within && (key.startsWith(`${path}.`) || key.startsWith(`${path}[`)))).flatMap(([, messages]) => messages);
 }
+
+/** What is wrong with the sections together. What was said of their sum goes when the sum is right, not only with the next save. */
+export function sectionFaults(card: CardContent, errors: Readonly<Record<string, string[]>>): string[] {
+  return faultsAt(errors, 'sections').filter((message) => sumOf(card) !== 100 || !/^The weights add up to /.test(message));
+}

@@ -3,7 +3,7 @@ import { Button, InputNumber, Popconfirm } from 'antd';
 import { useLanguage } from '../../hooks/appContext';
 import { useAction } from '../../hooks/useAction';
 import { useVersionedEdit } from '../../hooks/useVersionedEdit';
-import { faultsAt, moved, newSection, sumOf, withSectionAt } from '../../live/cardEdit';
+import { faultsAt, moved, newSection, sectionFaults, sumOf, withSectionAt } from '../../live/cardEdit';
 import { cards, type CardContent, type CardVocabulary, type FullCard } from '../../live/rest/cards';
 import type { Team } from '../../live/rest/teams';
 import { EditFoot } from '../settings/EditFoot';
@@ -38,7 +38,7 @@ export function CardEditor({ team, loaded, vocabulary, mayEdit, published, reloa
         <BothLanguages name={words.titleField} place="title" value={draft.title} editing={editing} change={(title) => change({ ...draft, title })} />
         <CardLimits editing={editing} change={change} />
         <p className={`card-sum numbers ${sum === 100 ? '' : 'wrong'}`}><b>{words.sum(String(sum))}</b>{sum !== 100 && <span>{words.sumHint}</span>}</p>
-        <Fault messages={faultsAt(errors, 'sections')} />
+        <Fault messages={sectionFaults(draft, errors)} />
       </section>
       {draft.sections.map((section, index) => (
         <SectionEditor
