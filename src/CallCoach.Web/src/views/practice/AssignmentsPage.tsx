@@ -48,7 +48,7 @@ export function AssignmentFacts({ item }: { item: Assignment }) {
       <span>{words.today.kinds[item.kind]}</span>
       <span>{item.wholeTeam ? words.assign.wholeTeam : words.assign.peopleCount(item.people)}</span>
       <span>{words.assign.repeats[item.repeat]}{item.repeat !== 'once' && ` · ${words.assign.round(item.round)}`}</span>
-      {item.attempts > 1 && <span>{words.assign.attempts} {item.attempts}</span>}
+      {item.attempts > 1 && <span>{words.assign.needed(item.attempts)}</span>}
       {item.passMark !== null && <span>{words.today.passMark(item.passMark)}</span>}
     </p>
   );

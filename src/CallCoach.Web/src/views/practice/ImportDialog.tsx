@@ -27,7 +27,7 @@ export function ImportDialog({ teamId, script, language: first, close, take }: I
     <Modal open width={760} title={words.importTitle} okText={words.importButton} cancelText={common.cancel} confirmLoading={busy} okButtonProps={{ disabled: text.trim() === '' }} onOk={read} onCancel={close}>
       <p>{words.importLead}</p>
       <p className="import-language">{words.importLanguage} <Segmented<Language> value={language} onChange={setLanguage} options={practiceLanguages.map((one) => ({ value: one, label: names[one] }))} /></p>
-      <Input.TextArea rows={14} value={text} maxLength={100_000} aria-label={words.importTitle} onChange={({ target }) => { setText(target.value); setSheet(null); }} />
+      <Input.TextArea className="import-text" rows={14} value={text} maxLength={100_000} aria-label={words.importTitle} onChange={({ target }) => { setText(target.value); setSheet(null); }} />
       {misfit && <Alert type="error" showIcon title={words.importDoesNotFit} />}
       {sheet !== null && sheet.problems.length > 0 && <Alert type="error" title={words.wrong} description={<ul>{sheet.problems.map((problem) => (
         <li key={`${problem.line} ${problem.code}`}><b>{words.line(problem.line)}</b> {problem.text && <q>{problem.text}</q>} {words.problems[problem.code] ?? problem.code}</li>

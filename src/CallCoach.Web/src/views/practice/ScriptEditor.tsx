@@ -60,7 +60,7 @@ export function ScriptEditor({ loaded, published }: { loaded: FullScript; publis
         </>
       )}
       <ScriptFoot edit={edit} practised={edit.state.practised} changed={edit.state.changed} publish={async () => published(await practiceScripts.publish(teamId, id, edit.state.revision))} />
-      {importing && <ImportDialog teamId={teamId} script={draft} language={voiceLanguage} close={() => setImporting(false)} take={change} />}
+      {importing && <ImportDialog teamId={teamId} script={draft} language={columns.includes(language) ? language : voiceLanguage} close={() => setImporting(false)} take={change} />}
     </div>
   );
 }
