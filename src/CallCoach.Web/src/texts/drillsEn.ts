@@ -48,7 +48,7 @@ export const drillsEn = {
   attempt: {
     title: (name: string) => `${name}: result`, of: (name: string) => `by ${name}`, private: 'only for you', right: (right: number, all: number) => `${right} of ${all} right`, mean: 'on average',
     outcomes: { open: 'Being judged…', passed: 'Passed', failed: 'Not yet', incomplete: 'No result' },
-    passedHint: 'You have it. Once more tomorrow makes it last.', failedHint: 'Look at the moments below, then try again at once.',
+    passedHint: 'You have it. Once more tomorrow makes it last.', failedHint: 'Look at the moments below, then try again at once.', failedScriptHint: 'See below what to try next, then do it again at once.',
     reasons: {
       'not-begun': { title: 'No sound came', hint: 'The attempt was left before the microphone was open. Nothing is lost: begin again.' },
       silent: { title: 'Nobody was heard', hint: 'The recording holds no voice. Choose another microphone, or see whether it is muted, and speak a sentence to try.' },

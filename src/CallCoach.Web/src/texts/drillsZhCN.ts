@@ -51,7 +51,7 @@ export const drillsZhCN: Widened<typeof drillsEn> = {
   attempt: {
     title: (name) => `${name}：结果`, of: (name) => `${name} 的练习`, private: '只给自己看', right: (right, all) => `${all} 次里做到 ${right} 次`, mean: '平均',
     outcomes: { open: '正在评判…', passed: '通过', failed: '还差一点', incomplete: '没有结果' },
-    passedHint: '已经做到了。明天再练一次，就能记住。', failedHint: '看看下面的每一处，马上再来一次。',
+    passedHint: '已经做到了。明天再练一次，就能记住。', failedHint: '看看下面的每一处，马上再来一次。', failedScriptHint: '照着“下次试试”里的建议，马上再来一次。',
     reasons: {
       'not-begun': { title: '没有收到声音', hint: '麦克风还没打开就离开了。什么都没有丢，重新开始就好。' },
       silent: { title: '没有听到人声', hint: '录音里没有人说话。换一个麦克风，或看看是不是被静音了，先说一句试试。' },

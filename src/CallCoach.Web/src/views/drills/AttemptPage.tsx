@@ -74,10 +74,11 @@ function Verdict({ attempt, result, again }: { attempt: Attempt; result: DrillRe
   const texts = useTexts();
   const { attempt: words, drills } = texts;
   const reason = attempt.outcome === 'incomplete' ? words.reasons[attempt.reason ?? ''] ?? drills.faults[attempt.reason ?? ''] ?? words.reasons.other : null;
-  const hint = reason?.hint ?? (attempt.outcome === 'passed' ? words.passedHint : attempt.outcome === 'failed' ? words.failedHint : '');
+  const heading = reason?.title ?? (result ? words.right(result.right, result.items.length) : null);
+  const hint = reason?.hint ?? (attempt.outcome === 'passed' ? words.passedHint : attempt.outcome === 'failed' ? (result ? words.failedHint : words.failedScriptHint) : '');
   return (
     <section className={`card verdict ${attempt.outcome}`} role="status">
-      <div><OutcomeTag outcome={attempt.outcome} /><h2>{reason?.title ?? (result ? words.right(result.right, result.items.length) : words.outcomes[attempt.outcome])}</h2><p>{hint}</p></div>
+      <div><OutcomeTag outcome={attempt.outcome} />{heading && <h2>{heading}</h2>}<p>{hint}</p></div>
       {result && result.value !== null && <p className="verdict-value"><b className="numbers">{skillReading(result.skill, result.value, texts)}</b><small>{words.mean}</small></p>}
       {again && <LinkButton to={again} type="primary" size="large">{drills.again}</LinkButton>}
     </section>

@@ -13,5 +13,5 @@ export function PracticeIcon() {
     ownPractice.today(abort.signal).then((today) => setOpen(today.open), () => undefined);
     return () => abort.abort();
   }, [page]);
-  return <Badge count={open} size="small" offset={[4, -2]}><RocketOutlined aria-hidden style={{ color: 'inherit', fontSize: 'inherit' }} /></Badge>;
+  return <Badge count={open} size="small" offset={[0, -3]}><RocketOutlined aria-hidden style={{ color: 'inherit', fontSize: 'inherit' }} /></Badge>;
 }
