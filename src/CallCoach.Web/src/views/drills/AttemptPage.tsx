@@ -14,6 +14,7 @@ import { LoadState } from '../parts/LoadState';
 import { ScriptAttempt } from '../practice/ScriptAttempt';
 import { AttemptHistory } from './AttemptHistory';
 import { AttemptSound } from './AttemptSound';
+import { ExerciseTitle } from './ExerciseTitle';
 import { ModelComparison } from './ModelComparison';
 import { OutcomeTag } from './OutcomeTag';
 import { skillReading, skillTarget } from './skillFacts';
@@ -49,7 +50,7 @@ function Shown({ attempt, load }: { attempt: Attempt; load: Load<Attempt> }) {
       <header className="page-head">
         <div>
           {attempt.kind === 'drill' ? <Link to="/practice/drills" className="call-back">{'←'} {drillWords.back}</Link> : <Link to="/practice/scripts" className="call-back">{'←'} {texts.training.run.back}</Link>}
-          <h1>{attempt.title}</h1>
+          <h1><ExerciseTitle title={attempt.title} /></h1>
           <p className="numbers">{[own ? null : words.of(attempt.agent.name), callMoment(attempt.startedAt, language, texts.calls), clock(attempt.durationSeconds), attempt.private && words.private].filter(Boolean).join(' · ')}</p>
         </div>
         {own && leads(me) && result && !attempt.private && <MakeModel attempt={attempt} made={comparison.reload} />}

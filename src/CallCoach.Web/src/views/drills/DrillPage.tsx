@@ -16,6 +16,7 @@ import { DrillEditor } from './DrillEditor';
 import { DrillLines } from './DrillLines';
 import { DrillStage } from './DrillStage';
 import { DrillStart } from './DrillStart';
+import { ExerciseTitle } from './ExerciseTitle';
 import { skillTarget } from './skillFacts';
 import './drills.css';
 
@@ -53,7 +54,7 @@ function Shown({ drill, teamId, changed }: { drill: Drill; teamId: string; chang
       <header className="page-head">
         <div>
           <Link to="/practice/drills" className="call-back">{'←'} {words.back}</Link>
-          <h1>{said.title}</h1>
+          <h1><ExerciseTitle title={said.title} /></h1>
           <p>{said.task}</p>
         </div>
         {leads(me) && !running && <DrillEditor drill={drill} teamId={teamId} changed={changed} />}

@@ -8,6 +8,7 @@ import { attempts, drills, type Attempt, type Drill } from '../../live/rest/dril
 import { errorText, wordsOf } from '../../texts';
 import { Notice } from '../parts/Notice';
 import { PracticeFrame } from '../practice/PracticeFrame';
+import { ExerciseTitle } from './ExerciseTitle';
 import { OutcomeTag } from './OutcomeTag';
 import { SkillGlyph } from './SkillGlyph';
 import { skillTarget } from './skillFacts';
@@ -52,7 +53,7 @@ function Cards({ rows, last }: { rows: Drill[]; last: ReadonlyMap<string, Attemp
             <Link to={`/practice/drills/${drill.id}`} className="card drill-card">
               <SkillGlyph skill={drill.skill} />
               <small>{words.skills[drill.skill]}{drill.clip && ` · ${words.fromCall}`}</small>
-              <b>{wordsOf(drill.words, language)?.title}</b>
+              <b><ExerciseTitle title={wordsOf(drill.words, language)?.title ?? ''} /></b>
               <p>{skillTarget(drill.skill, drill.target, texts)}</p>
               <span className="drill-card-foot">
                 <em>{words.seconds(drill.seconds)}</em>

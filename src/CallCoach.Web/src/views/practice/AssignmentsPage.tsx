@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { assignments, type Assignment } from '../../live/rest/training';
+import { ExerciseTitle } from '../drills/ExerciseTitle';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
 import { AssignDialog } from './AssignDialog';
@@ -33,7 +34,7 @@ function Item({ teamId, item }: { teamId: string; item: Assignment }) {
   const { language, texts: { training: words } } = useLanguage();
   return (
     <li className="card script-card">
-      <h3><Link to={`/practice/assignments/${teamId}/${item.id}`}>{item.title ?? words.today.kinds[item.kind]}</Link></h3>
+      <h3><Link to={`/practice/assignments/${teamId}/${item.id}`}><ExerciseTitle title={item.title ?? words.today.kinds[item.kind]} /></Link></h3>
       <AssignmentFacts item={item} />
       <p className="facts"><b className={`when ${item.closedAt ? 'draft' : ''}`}>{item.closedAt ? words.assign.closed : words.today.due(moment(item.dueAt, language))}</b><span className="numbers">{words.assign.practised(item.practised, item.people)}</span></p>
       {item.note && <p className="note">{item.note}</p>}

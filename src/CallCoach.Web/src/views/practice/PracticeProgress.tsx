@@ -2,6 +2,7 @@ import { useLanguage } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { ownPractice, type Progress } from '../../live/rest/training';
 import { oneDecimal, whole } from '../../texts/units';
+import { ExerciseTitle } from '../drills/ExerciseTitle';
 import { LoadState } from '../parts/LoadState';
 import { Curve } from './Curve';
 import { day } from './days';
@@ -31,7 +32,7 @@ function Own({ progress }: { progress: Progress }) {
       <h2 className="library-head">{words.curves}</h2>
       {progress.curves.length === 0 ? <p className="library-lead">{words.noCurves}</p> : <ul className="curves">{progress.curves.map((curve) => (
         <li key={curve.exerciseId} className="card">
-          <h3>{curve.title}<br /><small className="hint">{today.kinds[curve.kind]} · {words.times(curve.values.length)} · {day(curve.lastAt, language)}</small></h3>
+          <h3><ExerciseTitle title={curve.title} /><br /><small className="hint">{today.kinds[curve.kind]} · {words.times(curve.values.length)} · {day(curve.lastAt, language)}</small></h3>
           <span className="numbers">{words.first} {whole(curve.values[0])}</span><span className="numbers">{words.best} {whole(Math.max(...curve.values))}</span><span className="numbers">{words.last} {whole(curve.values.at(-1))}</span>
           <Curve values={curve.values} label={words.curves} />
         </li>

@@ -3,6 +3,7 @@ import { useLanguage } from '../../hooks/appContext';
 import { useLoad } from '../../hooks/useLoad';
 import { ownPractice, type TodayItem } from '../../live/rest/training';
 import { whole } from '../../texts/units';
+import { ExerciseTitle } from '../drills/ExerciseTitle';
 import { LinkButton } from '../parts/LinkButton';
 import { LoadState } from '../parts/LoadState';
 import { Notice } from '../parts/Notice';
@@ -30,7 +31,7 @@ function Item({ item, first }: { item: TodayItem; first: boolean }) {
   return (
     <li className={`card today-item ${item.done ? 'done' : item.overdue ? 'overdue' : ''}`}>
       <div>
-        <h2>{item.done && <CheckCircleFilled aria-hidden />} {item.title}</h2>
+        <h2>{item.done && <CheckCircleFilled aria-hidden />} <ExerciseTitle title={item.title} /></h2>
         <p className="facts"><b className="when">{when}</b><span>{words.today.kinds[item.kind]}</span><span>{words.minutes(item.minutes)}</span>
           {item.assignmentId && item.needed > 1 && <span className="numbers">{words.today.made(item.made, item.needed)}</span>}
           {item.passMark !== null && <span>{words.today.passMark(item.passMark)}</span>}
