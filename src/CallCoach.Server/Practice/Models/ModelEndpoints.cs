@@ -73,9 +73,13 @@ public static class ModelEndpoints
         };
     }
 
-    private static async Task<Results<Ok<ComparisonView>, NotFound>> GetComparison(Guid id, CallDb db, PracticeModels models, CurrentUser user, CancellationToken cancellation) =>
-        await db.PracticeAttempts.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(a => a.Id == id, cancellation) is { } attempt
-            && await models.CompareAsync(attempt, cancellation) is { } comparison ? TypedResults.Ok(comparison) : TypedResults.NotFound();
+    // An attempt without a model beside it is the usual case and no fault: there is nothing to show.
+    private static async Task<Results<Ok<ComparisonView>, NoContent, NotFound>> GetComparison(Guid id, CallDb db, PracticeModels models, CurrentUser user, CancellationToken cancellation)
+    {
+        if (await db.PracticeAttempts.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(a => a.Id == id, cancellation) is not { } attempt)
+            return TypedResults.NotFound();
+        return await models.CompareAsync(attempt, cancellation) is { } comparison ? TypedResults.Ok(comparison) : TypedResults.NoContent();
+    }
 
     private static async Task<PracticeModel?> FindAsync(
         Guid teamId, string kind, Guid exerciseId, string language, CallDb db, PracticeModels models, CurrentUser user, CancellationToken cancellation) =>

@@ -1,5 +1,5 @@
 import type { Band, Language, Named } from '../protocol';
-import { apiRoot, http, Problem, problemOf, query } from './http';
+import { apiRoot, http, problemOf, query } from './http';
 import type { Page } from './types';
 
 /** Bodies of the practice part of the REST interface: drills, attempts, model recordings. */
@@ -118,14 +118,8 @@ export const attempts = {
   steps: (id: string, steps: readonly StepMark[]) => http.put(`/practice/attempts/${id}/steps`, { steps }),
   end: (id: string, reason: string) => http.post<Attempt>(`/practice/attempts/${id}/end`, { reason }),
   /** `null` where the exercise has no model recording, or one of the two has no voice to compare. */
-  comparison: async (id: string, signal?: AbortSignal): Promise<Comparison | null> => {
-    try {
-      return await http.get<Comparison>(`/practice/attempts/${id}/comparison`, signal);
-    } catch (problem) {
-      if (problem instanceof Problem && problem.status === 404) return null;
-      throw problem;
-    }
-  },
+  comparison: async (id: string, signal?: AbortSignal): Promise<Comparison | null> =>
+    await http.get<Comparison | undefined>(`/practice/attempts/${id}/comparison`, signal) ?? null,
   /** A trainer's attempt becomes the exercise's model recording. */
   makeModel: (id: string) => http.post<Model>(`/practice/attempts/${id}/model`),
 };
