@@ -51,8 +51,17 @@ public static class MomentEndpoints
             return later;
         if (await moments.SuggestAsync(call, (body.From, body.To), null, cancellation) is null)
             return NoSpeech();
-        var drill = await moments.MakeAsync(call, body, user, cancellation);
-        return TypedResults.Created($"{ApiSetup.Prefix}/teams/{call.TeamId}/drills/{drill.DrillId}", (await views.OfAsync([drill], cancellation))[0]);
+        try
+        {
+            var drill = await moments.MakeAsync(call, body, user, cancellation);
+            return TypedResults.Created($"{ApiSetup.Prefix}/teams/{call.TeamId}/drills/{drill.DrillId}", (await views.OfAsync([drill], cancellation))[0]);
+        }
+        catch (DbUpdateException)
+        {
+            if (await db.Calls.AnyAsync(kept => kept.Id == id, cancellation))
+                throw;
+            return TypedResults.NotFound();   // deleted while the drill was made
+        }
     }
 
     private static async Task<Results<Ok<WeakEndingList>, NotFound, Problem403, ValidationProblem>> ListWeakEndings(
