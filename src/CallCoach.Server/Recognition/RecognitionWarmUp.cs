@@ -30,7 +30,7 @@ internal sealed partial class RecognitionWarmUp(TranscriptionOptions options, Mo
         }
     }
 
-    [LoggerMessage(2301, LogLevel.Warning, "Calls in {Language} get no text: {Code}. {Reason}")]
+    [LoggerMessage(2311, LogLevel.Warning, "Calls in {Language} get no text: {Code}. {Reason}")]
     private partial void LogCold(string language, string code, string reason);
 
     [LoggerMessage(2310, LogLevel.Error, "The models for {Language} could not be loaded; the first call tries again")]
