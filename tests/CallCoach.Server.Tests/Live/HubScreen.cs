@@ -93,6 +93,12 @@ internal sealed class HubScreen : IAsyncDisposable
         {
             // The test is over, or the server let go.
         }
+        finally
+        {
+            // Who still waits for a message would wait for ever.
+            foreach (var (_, channel) in _heard)
+                channel.Writer.TryComplete(new WebSocketException("The server let the screen go."));
+        }
     }
 
     private void Take(JsonElement message)
