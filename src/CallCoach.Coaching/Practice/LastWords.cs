@@ -13,13 +13,11 @@ public static class LastWords
         var letters = said.AsSpan().TrimEnd().TrimEnd("。！？，、；：…!?.,;:\"'”’）) ");
         if (letters.IsEmpty)
             return "";
-        if (!IsHan(letters[^1]))
+        if (!HanTable.IsHan(letters[^1]))
             return string.Join(' ', letters.ToString().Split([' ', ',', '.', ';', ':', '!', '?'], StringSplitOptions.RemoveEmptyEntries).TakeLast(Words)).ToLowerInvariant();
         var from = letters.Length;
-        while (from > 0 && letters.Length - from < Characters && IsHan(letters[from - 1]))
+        while (from > 0 && letters.Length - from < Characters && HanTable.IsHan(letters[from - 1]))
             from--;
         return letters[from..].ToString();
     }
-
-    private static bool IsHan(char letter) => letter is >= '\u3400' and <= '\u9fff';
 }

@@ -17,7 +17,7 @@ public static class WrittenLanguage
         var letters = lines.SelectMany(line => line).Where(char.IsLetter).ToList();
         if (letters.Count < LeastLetters)
             return false;
-        var han = letters.Count(letter => letter is >= '\u3400' and <= '\u9fff') / (double)letters.Count;
+        var han = letters.Count(HanTable.IsHan) / (double)letters.Count;
         return CallLanguage.Of(language) switch
         {
             CallLanguage.Chinese => 1 - han >= ForeignShare,

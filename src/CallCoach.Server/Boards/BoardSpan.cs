@@ -1,3 +1,4 @@
+using CallCoach.Server.Api;
 using CallCoach.Server.Problems;
 
 namespace CallCoach.Server.Boards;
@@ -8,8 +9,6 @@ namespace CallCoach.Server.Boards;
 /// <param name="Offset">Of the team's clock, east of UTC.</param>
 public sealed record BoardSpan(DateOnly First, DateOnly Last, TimeSpan Offset)
 {
-    private const int FarthestMinutes = 14 * 60;   // UTC+14, the farthest there is
-
     /// <summary>UTC.</summary>
     public DateTime From => Start(First);
 
@@ -23,9 +22,8 @@ public sealed record BoardSpan(DateOnly First, DateOnly Last, TimeSpan Offset)
     /// <param name="faults">Gets what cannot be understood; then the span must not be used.</param>
     public static BoardSpan Of(BoardQuery query, DateTime utcNow, Faults faults)
     {
-        var minutes = query.Offset ?? 0;
-        faults.Require(minutes is >= -FarthestMinutes and <= FarthestMinutes, "offset", $"Must be -{FarthestMinutes} to {FarthestMinutes} minutes.");
-        var offset = TimeSpan.FromMinutes(Math.Clamp(minutes, -FarthestMinutes, FarthestMinutes));
+        faults.Offset(query.Offset);
+        var offset = ClockOffset.Of(query.Offset);
         var last = query.To ?? DateOnly.FromDateTime(utcNow + offset);
         var first = query.From ?? (last.DayNumber >= BoardQuery.UsualDays ? last.AddDays(1 - BoardQuery.UsualDays) : last);
         faults.Require(first <= last, "to", "Must not be before from.")

@@ -1,3 +1,4 @@
+using CallCoach.Server.Api;
 using CallCoach.Server.Audit;
 using CallCoach.Server.Boards;
 using CallCoach.Server.Calls;
@@ -41,7 +42,7 @@ public static class ExportEndpoints
             return problem;
         await audit.NoteExportAsync(user, query.Team, null, $"calls.{format.Extension}", cancellation);
         var rows = (await calls.MatchingAsync(filter, user, cancellation)).Select(ExportRow.FromCall).AsAsyncEnumerable();
-        return TableFile.Send(format, "callcoach-calls", CallTable.Columns(user.Language == "en", TimeSpan.FromMinutes(offset ?? 0)), rows, cancellation);
+        return TableFile.Send(format, "callcoach-calls", CallTable.Columns(user.Language == "en", ClockOffset.Of(offset)), rows, cancellation);
     }
 
     private static async Task<Results<PushStreamHttpResult, Problem403, ValidationProblem>> SendAudit(
@@ -53,7 +54,7 @@ public static class ExportEndpoints
             return problem;
         await audit.NoteExportAsync(user, query.Team, null, $"audit.{format.Extension}", cancellation);
         var rows = AuditEndpoints.Matching(query, db.AuditEntries.AsNoTracking(), user).OrderByDescending(entry => entry.Id).AsAsyncEnumerable();
-        return TableFile.Send(format, "callcoach-audit", AuditTable.Columns(user.Language == "en", TimeSpan.FromMinutes(offset ?? 0)), rows, cancellation);
+        return TableFile.Send(format, "callcoach-audit", AuditTable.Columns(user.Language == "en", ClockOffset.Of(offset)), rows, cancellation);
     }
 
     private static async Task<Results<PushStreamHttpResult, NotFound, Problem403, ValidationProblem>> SendBoard(
